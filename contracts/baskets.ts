@@ -1,0 +1,165 @@
+import { z } from 'zod';
+import { CardMessage } from './card-message.ts';
+import { DeliveryDate } from './delivery.ts';
+import type { Api } from './endpoint.ts';
+import { Cents, Currency } from './money.ts';
+import { PricedLine, QuoteLine, Shortage } from './quotes.ts';
+
+/** How many lines a basket can hold. */
+export const BASKET_LINES = 20;
+
+/** A bouquet to put into the basket. Prices come from the shop, never from the caller. */
+export const AddLine = z
+  .strictObject({ ...QuoteLine.shape, deliveryDate: DeliveryDate, cardMessage: CardMessage.default('') })
+  .meta({ id: 'AddLine' });
+export type AddLine = z.infer<typeof AddLine>;
+
+export const ChangeLine = z
+  .strictObject({
+    size: QuoteLine.shape.size.optional(),
+    quantity: QuoteLine.shape.quantity.optional(),
+    extras: z.array(QuoteLine.shape.extras.unwrap().element).max(10).optional(),
+    deliveryDate: DeliveryDate.optional(),
+    cardMessage: CardMessage.optional(),
+  })
+  .meta({ id: 'ChangeLine' });
+export type ChangeLine = z.infer<typeof ChangeLine>;
+
+/** Something about the basket that has to be mended before it can be ordered; `lineId` is null when it concerns all. */
+export const BasketProblem = z.looseObject({ lineId: z.uuid().nullable(), code: z.string(), detail: z.string() });
+export type BasketProblem = z.infer<typeof BasketProblem>;
+
+export const BasketLine = z.object({
+  id: z.uuid(),
+  ...PricedLine.shape,
+  lineTotalCents: Cents,
+  deliveryDate: z.iso.date(),
+  cardMessage: z.string(),
+});
+export type BasketLine = z.infer<typeof BasketLine>;
+
+/** What goes out on one day: its lines, and its own delivery fee. */
+export const BasketDelivery = z.object({ date: z.iso.date(), itemsCents: Cents, feeCents: Cents });
+
+export const Basket = z
+  .object({
+    id: z.uuid(),
+    /** Grows with every change; an order names the version it was drawn from. */
+    version: z.int(),
+    currency: Currency,
+    lines: z.array(BasketLine),
+    deliveries: z.array(BasketDelivery),
+    itemsCents: Cents,
+    deliveryCents: Cents,
+    totalCents: Cents,
+    short: z.array(Shortage),
+    problems: z.array(BasketProblem),
+    /** The order that this basket became, if it has. */
+    orderReference: z.string().nullable(),
+  })
+  .meta({ id: 'Basket' });
+export type Basket = z.infer<typeof Basket>;
+
+/** `guestToken` opens the basket, and later its order, to whoever holds it (header `X-Guest-Token`). It is shown once. */
+export const NewBasket = z.object({ id: z.uuid(), guestToken: z.string() }).meta({ id: 'NewBasket' });
+export type NewBasket = z.infer<typeof NewBasket>;
+
+/** `basketId` is a guest's basket, opened with its token in `X-Guest-Token`; what is in it goes into the member's own. */
+export const TakeBasket = z.strictObject({ basketId: z.uuid().optional() }).default({}).meta({ id: 'TakeBasket' });
+
+/**
+ * What did not fit when two baskets became one. `quantity-capped`: of one bouquet there were more than a line can hold,
+ * `wanted` in all. `line-left-out`: the basket had no room for the line.
+ */
+export const MergeNote = z.object({
+  code: z.enum(['quantity-capped', 'line-left-out']),
+  slug: z.string(),
+  wanted: z.int(),
+  kept: z.int(),
+});
+export type MergeNote = z.infer<typeof MergeNote>;
+
+/** The member's own basket; `guestToken` opens it in this browser and replaces the one it had before. */
+export const OwnBasket = z
+  .object({ ...NewBasket.shape, count: z.int().min(0), notes: z.array(MergeNote) })
+  .meta({ id: 'OwnBasket' });
+export type OwnBasket = z.infer<typeof OwnBasket>;
+
+const BasketParams = z.object({ basketId: z.uuid() });
+const LineParams = z.object({ basketId: z.uuid(), lineId: z.uuid() });
+
+export const basketsApi = {
+  open: {
+    method: 'post',
+    path: '/baskets',
+    summary: 'Open a basket',
+    access: 'public',
+    success: { status: 201, schema: NewBasket },
+    problems: [],
+  },
+  takeOwn: {
+    method: 'post',
+    path: '/baskets/mine',
+    summary: 'My own basket, with what lies in a guest’s basket added to it',
+    access: 'customer',
+    body: TakeBasket,
+    success: { status: 200, schema: OwnBasket },
+    problems: ['invalid-request', 'basket-not-found', 'basket-ordered'],
+  },
+  get: {
+    method: 'get',
+    path: '/baskets/:basketId',
+    summary: 'The basket at today’s prices',
+    access: 'holder',
+    params: BasketParams,
+    success: { status: 200, schema: Basket },
+    problems: ['basket-not-found'],
+  },
+  addLine: {
+    method: 'post',
+    path: '/baskets/:basketId/lines',
+    summary: 'Put a bouquet into the basket',
+    access: 'holder',
+    params: BasketParams,
+    body: AddLine,
+    success: { status: 201, schema: Basket },
+    problems: [
+      'invalid-request',
+      'basket-not-found',
+      'basket-ordered',
+      'basket-full',
+      'too-many-of-one',
+      'bouquet-not-found',
+      'size-not-offered',
+      'extra-not-offered',
+      'date-not-offered',
+    ],
+  },
+  changeLine: {
+    method: 'patch',
+    path: '/baskets/:basketId/lines/:lineId',
+    summary: 'Change size, quantity, extras, date or card of a line',
+    access: 'holder',
+    params: LineParams,
+    body: ChangeLine,
+    success: { status: 200, schema: Basket },
+    problems: [
+      'invalid-request',
+      'basket-not-found',
+      'basket-line-not-found',
+      'basket-ordered',
+      'size-not-offered',
+      'extra-not-offered',
+      'date-not-offered',
+    ],
+  },
+  removeLine: {
+    method: 'delete',
+    path: '/baskets/:basketId/lines/:lineId',
+    summary: 'Take a line out of the basket',
+    access: 'holder',
+    params: LineParams,
+    success: { status: 200, schema: Basket },
+    problems: ['basket-not-found', 'basket-line-not-found', 'basket-ordered'],
+  },
+} as const satisfies Api;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { lineOfText, PhoneNumber, Postcode } from './contact.ts';
+import type { Api } from './endpoint.ts';
+import { Cents, Currency } from './money.ts';
+
+export const DeliveryDate = z.iso.date('Choose a delivery date, like 2026-11-24.');
+
+export const SlotKey = z.enum(['morning', 'afternoon', 'evening']);
+export type SlotKey = z.infer<typeof SlotKey>;
+
+/** Why a day or a slot cannot be chosen. */
+export const ClosedReason = z.enum(['past', 'too-far-ahead', 'not-a-delivery-day', 'closed', 'cut-off-passed', 'full']);
+export type ClosedReason = z.infer<typeof ClosedReason>;
+
+/** A part of a day; `from` and `to` are local times of the shop, "08:00". */
+export const Slot = z.object({
+  slot: SlotKey,
+  label: z.string(),
+  from: z.string(),
+  to: z.string(),
+  closed: ClosedReason.nullable(),
+});
+export type Slot = z.infer<typeof Slot>;
+
+/** A day on the calendar: open when `closed` is null. `cutOffAt` is the last instant at which it can be ordered. */
+export const CalendarDay = z.object({
+  date: z.iso.date(),
+  closed: ClosedReason.nullable(),
+  note: z.string().nullable(),
+  cutOffAt: z.iso.datetime().nullable(),
+  slots: z.array(Slot),
+});
+export type CalendarDay = z.infer<typeof CalendarDay>;
+
+export const CalendarQuery = z.object({
+  days: z.coerce.number().int().min(1).max(60, 'Ask for at most 60 days.').default(14),
+});
+
+export const Calendar = z
+  .object({
+    timeZone: z.string(),
+    now: z.iso.datetime(),
+    currency: Currency,
+    feeCents: Cents,
+    freeOverCents: Cents,
+    /** The next cut-off that is still ahead and the first day it is for. */
+    next: z.object({ date: z.iso.date(), cutOffAt: z.iso.datetime() }).nullable(),
+    days: z.array(CalendarDay),
+  })
+  .meta({ id: 'Calendar' });
+export type Calendar = z.infer<typeof Calendar>;
+
+/** Who the flowers go to; kept apart from who pays. */
+export const Recipient = z
+  .strictObject({
+    name: lineOfText('their name', 100),
+    phone: PhoneNumber.optional(),
+    line1: lineOfText('the first line of the address'),
+    line2: lineOfText('the second line of the address').optional(),
+    town: lineOfText('a town or city', 80),
+    postcode: Postcode,
+  })
+  .meta({ id: 'Recipient' });
+export type Recipient = z.infer<typeof Recipient>;
+
+export const IfNobodyIn = z.enum(['neighbour', 'safe-place', 'bring-back'], 'Choose what to do if nobody is in.');
+export type IfNobodyIn = z.infer<typeof IfNobodyIn>;
+
+export const Fulfilment = z.enum([
+  'scheduled',
+  'in_design',
+  'made',
+  'ready',
+  'out_for_delivery',
+  'delivered',
+  'carded',
+  'returned',
+  'cancelled',
+]);
+export type Fulfilment = z.infer<typeof Fulfilment>;
+
+export const deliveryApi = {
+  dates: {
+    method: 'get',
+    path: '/delivery-dates',
+    summary: 'The days we deliver on, and why not on the others',
+    access: 'public',
+    query: CalendarQuery,
+    success: { status: 200, schema: Calendar },
+    problems: ['invalid-request'],
+  },
+} as const satisfies Api;

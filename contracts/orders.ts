@@ -1,0 +1,273 @@
+import { z } from 'zod';
+import { BASKET_LINES } from './baskets.ts';
+import { EmailAddress, lineOfText, PhoneNumber } from './contact.ts';
+import { DeliveryDate, Fulfilment, IfNobodyIn, Recipient, SlotKey } from './delivery.ts';
+import type { Api } from './endpoint.ts';
+import { Cents, Currency } from './money.ts';
+import { Page, PageNumber } from './paging.ts';
+import { PricedLine } from './quotes.ts';
+
+export const OrderStatus = z.enum(['pending', 'placed', 'confirmed', 'completed', 'cancelled', 'expired']);
+export type OrderStatus = z.infer<typeof OrderStatus>;
+
+/** `checking`: the bank has not said yet, and nobody may call it failed. */
+export const PaymentState = z.enum([
+  'none',
+  'checking',
+  'requires_action',
+  'authorised',
+  'paid',
+  'part_refunded',
+  'refunded',
+  'failed',
+]);
+export type PaymentState = z.infer<typeof PaymentState>;
+
+/** Like VT-7K3M9Q: short, random, without letters that look like digits. */
+export const OrderReference = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^VT-[0-9A-Z]{6}$/, 'An order reference looks like VT-7K3M9Q.');
+
+export const Buyer = z.strictObject({ email: EmailAddress, phone: PhoneNumber.optional() });
+export type Buyer = z.infer<typeof Buyer>;
+
+export const RequestedDelivery = z.strictObject({
+  date: DeliveryDate,
+  slot: SlotKey,
+  recipient: Recipient,
+  ifNobodyIn: IfNobodyIn,
+});
+export type RequestedDelivery = z.infer<typeof RequestedDelivery>;
+
+const ExpectedLine = z.strictObject({ lineId: z.uuid(), totalCents: Cents });
+const ExpectedFee = z.strictObject({ date: DeliveryDate, feeCents: Cents });
+
+/**
+ * One thing that is no longer as the shopper saw it; `changes` of the problem `basket-changed` lists them. `what` is
+ * `price`, `delivery-fee`, `line-added`, `line-removed`, `lines`, `total`, or the code of a problem of the basket.
+ */
+export const BasketChange = z.object({
+  what: z.string(),
+  detail: z.string(),
+  /** The bouquet or the day it is about, in words; empty when it is about all. */
+  about: z.string().default(''),
+  wasCents: Cents.nullable().default(null),
+  nowCents: Cents.nullable().default(null),
+});
+export type BasketChange = z.infer<typeof BasketChange>;
+
+/**
+ * The basket as the shopper saw it, and who it goes to: one delivery for each date in the basket.
+ * What is expected is only compared; what is charged is what the shop computes. Who also says what each line and each
+ * delivery was to cost is told which of them changed.
+ */
+export const PlaceOrder = z
+  .strictObject({
+    basketId: z.uuid(),
+    basketVersion: z.int().min(0),
+    expectedTotalCents: Cents,
+    expectedLines: z.array(ExpectedLine).max(BASKET_LINES).optional(),
+    expectedFees: z.array(ExpectedFee).max(BASKET_LINES).optional(),
+    buyer: Buyer,
+    deliveries: z.array(RequestedDelivery).min(1).max(20),
+    cardToken: z.string().min(1).max(100),
+  })
+  .meta({ id: 'PlaceOrder' });
+export type PlaceOrder = z.infer<typeof PlaceOrder>;
+
+export const PayOrder = z.strictObject({ cardToken: z.string().min(1).max(100) }).meta({ id: 'PayOrder' });
+export const CancelOrder = z
+  .strictObject({ reason: lineOfText('a reason', 200).optional() })
+  .default({})
+  .meta({ id: 'CancelOrder' });
+
+export const OrderPayment = z.object({
+  state: PaymentState,
+  paidCents: Cents,
+  refundedCents: Cents,
+  card: z.object({ brand: z.string(), lastFour: z.string() }).nullable(),
+  /** Why the last card was refused, as the bank's code: `declined`, `insufficient-funds`, `challenge-failed` … */
+  refusal: z.string().nullable(),
+  /** The payment whose challenge the shopper has to complete. */
+  challengePaymentId: z.uuid().nullable(),
+  /** Until when the flowers are held for a payment. */
+  payBy: z.iso.datetime().nullable(),
+});
+export type OrderPayment = z.infer<typeof OrderPayment>;
+
+export const OrderLine = z.object({
+  id: z.uuid(),
+  ...PricedLine.shape,
+  lineTotalCents: Cents,
+  cardMessage: z.string(),
+});
+export type OrderLine = z.infer<typeof OrderLine>;
+
+export const OrderDelivery = z.object({
+  id: z.uuid(),
+  date: z.iso.date(),
+  slot: SlotKey,
+  recipient: Recipient,
+  ifNobodyIn: IfNobodyIn,
+  fulfilment: Fulfilment,
+  feeCents: Cents,
+  lines: z.array(OrderLine),
+});
+export type OrderDelivery = z.infer<typeof OrderDelivery>;
+
+/** Something that happened to the order. `deliveryId` is set when it happened to one of its deliveries. */
+export const TimelineEntry = z.object({ at: z.iso.datetime(), event: z.string(), deliveryId: z.uuid().nullable() });
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const Order = z
+  .object({
+    reference: z.string(),
+    status: OrderStatus,
+    createdAt: z.iso.datetime(),
+    placedAt: z.iso.datetime().nullable(),
+    currency: Currency,
+    buyer: z.object({ email: z.string(), phone: z.string().optional() }),
+    payment: OrderPayment,
+    deliveries: z.array(OrderDelivery),
+    itemsCents: Cents,
+    deliveryCents: Cents,
+    totalCents: Cents,
+    timeline: z.array(TimelineEntry),
+    /** Until when the buyer can cancel; null when it is too late or there is nothing to cancel. */
+    cancellableUntil: z.iso.datetime().nullable(),
+    cancellationReason: z.string().nullable(),
+  })
+  .meta({ id: 'Order' });
+export type Order = z.infer<typeof Order>;
+
+/** Where an order stands: as much as its page needs to know that it went on. `isOver`: nothing more can come. */
+export const OrderProgress = z
+  .object({
+    status: OrderStatus,
+    payment: PaymentState,
+    deliveries: z.array(z.object({ id: z.uuid(), fulfilment: Fulfilment })),
+    timelineLength: z.int().min(0),
+    isOver: z.boolean(),
+  })
+  .meta({ id: 'OrderProgress' });
+export type OrderProgress = z.infer<typeof OrderProgress>;
+
+export const OrderSummary = z.object({
+  reference: z.string(),
+  status: OrderStatus,
+  createdAt: z.iso.datetime(),
+  totalCents: Cents,
+  currency: Currency,
+  deliveries: z.array(
+    z.object({
+      date: z.iso.date(),
+      slot: SlotKey,
+      fulfilment: Fulfilment,
+      recipientName: z.string(),
+      lines: z.array(OrderLine.pick({ name: true, size: true, quantity: true, tint: true, recipe: true })),
+    }),
+  ),
+});
+export type OrderSummary = z.infer<typeof OrderSummary>;
+
+export const OrdersQuery = z.object({ page: PageNumber });
+export const OrderList = z.object({ items: z.array(OrderSummary), ...Page.shape }).meta({ id: 'OrderList' });
+export type OrderList = z.infer<typeof OrderList>;
+
+const OrderParams = z.object({ reference: OrderReference });
+
+export const ordersApi = {
+  place: {
+    method: 'post',
+    path: '/orders',
+    summary: 'Place an order and pay for it',
+    access: 'public',
+    idempotent: true,
+    body: PlaceOrder,
+    success: { status: 201, schema: Order },
+    problems: [
+      'invalid-request',
+      'idempotency-key-missing',
+      'idempotency-key-reused',
+      'request-in-progress',
+      'basket-not-found',
+      'basket-empty',
+      'basket-changed',
+      'basket-ordered',
+      'deliveries-do-not-match',
+      'date-not-offered',
+      'slot-not-offered',
+      'slot-full',
+      'out-of-stock',
+      'card-token-used',
+      'service-unavailable',
+    ],
+  },
+  mine: {
+    method: 'get',
+    path: '/orders',
+    summary: 'My orders, newest first',
+    access: 'customer',
+    query: OrdersQuery,
+    success: { status: 200, schema: OrderList },
+    problems: ['invalid-request'],
+  },
+  get: {
+    method: 'get',
+    path: '/orders/:reference',
+    summary: 'One order',
+    access: 'holder',
+    params: OrderParams,
+    success: { status: 200, schema: Order },
+    problems: ['invalid-request', 'order-not-found'],
+  },
+  events: {
+    method: 'get',
+    path: '/orders/:reference/events',
+    summary: 'Follow an order: where it stands now, and each time it goes on, until it is over',
+    access: 'holder',
+    params: OrderParams,
+    success: { status: 200, schema: OrderProgress, stream: true },
+    problems: ['invalid-request', 'order-not-found', 'too-many-streams'],
+  },
+  pay: {
+    method: 'post',
+    path: '/orders/:reference/payments',
+    summary: 'Pay a held order with another card',
+    access: 'holder',
+    idempotent: true,
+    params: OrderParams,
+    body: PayOrder,
+    success: { status: 201, schema: Order },
+    problems: [
+      'invalid-request',
+      'idempotency-key-missing',
+      'idempotency-key-reused',
+      'request-in-progress',
+      'order-not-found',
+      'illegal-order-transition',
+      'card-token-used',
+    ],
+  },
+  settle: {
+    method: 'post',
+    path: '/orders/:reference/settlement',
+    summary: 'Ask the bank how the payment ended and bring the order up to date',
+    access: 'holder',
+    params: OrderParams,
+    success: { status: 200, schema: Order },
+    problems: ['invalid-request', 'order-not-found'],
+  },
+  cancel: {
+    method: 'post',
+    path: '/orders/:reference/cancellation',
+    summary: 'Cancel an order and give the money back',
+    access: 'holder',
+    params: OrderParams,
+    body: CancelOrder,
+    success: { status: 200, schema: Order },
+    problems: ['invalid-request', 'order-not-found', 'cancellation-too-late', 'illegal-order-transition'],
+  },
+} as const satisfies Api;

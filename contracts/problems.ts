@@ -1,0 +1,110 @@
+import { z } from 'zod';
+
+/**
+ * Every problem that the shop can answer with (RFC 9457): its HTTP status and what it means to the caller.
+ * The code is the last part of the problem's `type`; clients compare codes and never read the text.
+ */
+export const problems = {
+  'invalid-request': {
+    status: 400,
+    means: 'A field is missing or has a value it cannot have; `errors` names each field.',
+  },
+  'malformed-json': { status: 400, means: 'The body is not the JSON that its content type promises.' },
+  'idempotency-key-missing': { status: 400, means: 'This operation must carry an `Idempotency-Key` header.' },
+  'not-signed-in': { status: 401, means: 'The operation needs a signed-in account, or the access token has run out.' },
+  'sign-in-refused': { status: 401, means: 'E-mail address and password do not belong together.' },
+  'session-ended': { status: 401, means: 'The refresh token is unknown, used or revoked; sign in again.' },
+  'webhook-refused': { status: 401, means: 'The signature of a webhook is missing, wrong, or too old.' },
+  'not-allowed': { status: 403, means: 'The account is signed in, but its role does not allow this.' },
+  'not-found': { status: 404, means: 'There is nothing at this address.' },
+  'bouquet-not-found': { status: 404, means: 'No bouquet has this name; `bouquets` lists the nearest.' },
+  'basket-not-found': { status: 404, means: 'There is no such basket, or it is not yours.' },
+  'basket-line-not-found': { status: 404, means: 'The basket has no such line.' },
+  'order-not-found': { status: 404, means: 'There is no such order, or it is not yours.' },
+  'delivery-not-found': { status: 404, means: 'There is no such delivery.' },
+  'stuck-work-not-found': { status: 404, means: 'There is no such stuck work, or it got on meanwhile.' },
+  'payment-not-found': { status: 404, means: 'There is no such payment.' },
+  'reservation-not-found': { status: 404, means: 'Nothing is held for this order.' },
+  'address-not-found': { status: 404, means: 'The account has no such address.' },
+  'account-not-found': { status: 404, means: 'There is no such account.' },
+  'method-not-allowed': {
+    status: 405,
+    means: 'The address exists, but not for this method; `Allow` lists the methods.',
+  },
+  'email-taken': { status: 409, means: 'An account with this e-mail address exists already.' },
+  'out-of-stock': {
+    status: 409,
+    means: 'There are not enough stems or extras; `short` says which and how many are left.',
+  },
+  'stock-promised': {
+    status: 409,
+    means: 'More is promised to orders than there would be; `promised` says how many.',
+  },
+  'slot-full': { status: 409, means: 'The delivery slot has no place left; `slots` lists those that have.' },
+  'basket-changed': {
+    status: 409,
+    means: 'The basket, a price or a fee changed since the page was drawn; `changes` says what.',
+  },
+  'basket-ordered': { status: 409, means: 'The basket has become an order; `reference` names it.' },
+  'illegal-order-transition': { status: 409, means: 'An order in this state cannot make that move.' },
+  'illegal-payment-transition': { status: 409, means: 'A payment in this state cannot make that move.' },
+  'illegal-delivery-transition': { status: 409, means: 'A delivery in this state cannot make that move.' },
+  'cancellation-too-late': { status: 409, means: 'The florist has started, or the cut-off has passed.' },
+  'refund-too-large': { status: 409, means: 'The refund is more than what is left of the captured amount.' },
+  'refund-failed': { status: 409, means: 'The bank did not give the money back; a new refund may be tried.' },
+  'reservation-released': { status: 409, means: 'The hold ran out or was released.' },
+  'request-in-progress': { status: 409, means: 'A request with this `Idempotency-Key` is still being worked on.' },
+  'page-gone': { status: 410, means: 'This was here once and is not coming back.' },
+  'body-too-large': { status: 413, means: 'The request body is over the limit.' },
+  'unsupported-media-type': { status: 415, means: 'The request body must be JSON.' },
+  'idempotency-key-reused': { status: 422, means: 'This `Idempotency-Key` was used with another body.' },
+  'size-not-offered': {
+    status: 422,
+    means: 'The bouquet does not come in this size; `sizes` lists those it comes in.',
+  },
+  'extra-not-offered': { status: 422, means: 'There is no such extra; `extras` lists those there are.' },
+  'date-not-offered': {
+    status: 422,
+    means: 'We do not deliver on this date; `dates` lists the nearest on which we do.',
+  },
+  'slot-not-offered': { status: 422, means: 'There is no such slot on this date; `slots` lists those there are.' },
+  'basket-full': { status: 422, means: 'The basket has as many lines as it can hold.' },
+  'too-many-of-one': { status: 422, means: 'A line holds so many of one bouquet and no more; `most` says how many.' },
+  'basket-empty': { status: 422, means: 'An order needs at least one bouquet.' },
+  'deliveries-do-not-match': { status: 422, means: 'The deliveries of the order are not those of the basket.' },
+  'card-refused': { status: 422, means: 'The card number, expiry or security code is not valid.' },
+  'card-token-used': { status: 422, means: 'A card token pays once; send the card again.' },
+  'password-too-weak': { status: 422, means: 'The password is easy to guess.' },
+  'too-many-requests': { status: 429, means: 'Too many attempts; `Retry-After` says when to try again.' },
+  'internal-error': { status: 500, means: 'Something went wrong here; the request id helps us to find it.' },
+  'service-unavailable': { status: 503, means: 'A part of the shop does not answer; try again in a moment.' },
+  'too-many-streams': {
+    status: 503,
+    means: 'As many streams are open as there is room for; read the thing itself from time to time instead.',
+  },
+  'deadline-exceeded': { status: 504, means: 'A part of the shop took too long; the outcome may not be known yet.' },
+} as const satisfies Record<string, { status: number; means: string }>;
+
+export type ProblemCode = keyof typeof problems;
+
+export const Problem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;
+
+const base = 'https://vetch.example/problems/';
+
+export const problemType = (code: ProblemCode): string => base + code;
+
+/** The code in a problem's `type`, or `undefined` when the problem is not one of the shop's. */
+export function problemCode(type: string): ProblemCode | undefined {
+  const code = type.startsWith(base) ? type.slice(base.length) : '';
+  return Object.hasOwn(problems, code) ? (code as ProblemCode) : undefined;
+}

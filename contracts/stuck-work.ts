@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Api } from './endpoint.ts';
+
+/** Work of the shop that does not get on by itself: an e-mail given up, an order tried again and again. */
+export const StuckWork = z.object({
+  id: z.uuid(),
+  what: z.string(),
+  orderReference: z.string().nullable(),
+  tries: z.int(),
+  since: z.iso.datetime(),
+  /** What went wrong last. */
+  problem: z.string(),
+});
+export type StuckWork = z.infer<typeof StuckWork>;
+
+export const StuckWorkList = z.object({ items: z.array(StuckWork) }).meta({ id: 'StuckWorkList' });
+export type StuckWorkList = z.infer<typeof StuckWorkList>;
+
+export const stuckWorkApi = {
+  list: {
+    method: 'get',
+    path: '/stuck-work',
+    summary: 'What the shop could not finish by itself',
+    access: 'florist',
+    success: { status: 200, schema: StuckWorkList },
+    problems: [],
+  },
+  retry: {
+    method: 'post',
+    path: '/stuck-work/:id/retry',
+    summary: 'Try a piece of stuck work again',
+    access: 'florist',
+    params: z.object({ id: z.uuid() }),
+    success: { status: 204 },
+    problems: ['invalid-request', 'stuck-work-not-found'],
+  },
+} as const satisfies Api;
