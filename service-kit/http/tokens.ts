@@ -1,0 +1,79 @@
+import type { Role } from '@vetch/contracts/users';
+import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import { AppError } from './app-error.ts';
+
+export type Caller =
+  | { readonly kind: 'guest' }
+  | { readonly kind: 'account'; readonly id: string; readonly role: Role; readonly sessionId: string }
+  | { readonly kind: 'service'; readonly name: string };
+
+/** Turns a bearer token into who carries it, or throws `not-signed-in`. */
+export type VerifyToken = (token: string) => Promise<Caller>;
+
+export const ISSUER = 'vetch';
+/** What access tokens of people are for: any service behind the gateway. */
+export const AUDIENCE = 'vetch';
+
+const AccountClaims = z.object({ sub: z.uuid(), role: z.enum(['customer', 'florist', 'owner']), sid: z.uuid() });
+
+/**
+ * The keys of user-service, fetched once and again when an unknown key id turns up: at most once a second, so that an
+ * imported dump, which replaces the keys, locks nobody out.
+ */
+export const remoteKeys = (jwksUrl: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000, cooldownDuration: 1_000 });
+
+/**
+ * People's tokens are signed with user-service's private key; services' tokens with the secret that the processes
+ * share, for one audience: `audience` is the name of the service that verifies.
+ */
+export function createTokenVerifier(keys: JWTVerifyGetKey, serviceSecret: string, audience: string): VerifyToken {
+  const secret = new TextEncoder().encode(serviceSecret);
+
+  const verifyService = async (token: string): Promise<Caller> => {
+    const { payload } = await jwtVerify(token, secret, { algorithms: ['HS256'], issuer: ISSUER, audience });
+    return { kind: 'service', name: payload.sub ?? '' };
+  };
+  const verifyAccount = async (token: string): Promise<Caller> => {
+    const { payload } = await jwtVerify(token, keys, { algorithms: ['ES256'], issuer: ISSUER, audience: AUDIENCE });
+    const claims = AccountClaims.safeParse(payload);
+    if (!claims.success) throw refused();
+    return { kind: 'account', id: claims.data.sub, role: claims.data.role, sessionId: claims.data.sid };
+  };
+
+  return (token) => (algorithmOf(token) === 'HS256' ? verifyService(token) : verifyAccount(token)).catch(asAppError);
+}
+
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    throw refused();
+  }
+}
+
+/** Keys that cannot be fetched are the shop's fault, anything else is the token's. */
+function asAppError(err: unknown): never {
+  if (err instanceof AppError) throw err;
+  const isTokensFault =
+    err instanceof errors.JOSEError && !(err instanceof errors.JWKSTimeout) && err.code !== 'ERR_JOSE_GENERIC';
+  if (isTokensFault) throw refused();
+  throw new AppError('service-unavailable', 'We cannot check your sign-in right now. Please try again in a moment.');
+}
+
+const refused = () => new AppError('not-signed-in', 'Your sign-in has run out. Please sign in again.');
+
+/** A token for calls from the service `name` to the service `audience`, good for a minute. */
+export function createServiceTokenSigner(name: string, serviceSecret: string): (audience: string) => Promise<string> {
+  const secret = new TextEncoder().encode(serviceSecret);
+  return (audience) =>
+    new SignJWT()
+      .setProtectedHeader({ alg: 'HS256' })
+      .setIssuer(ISSUER)
+      .setSubject(name)
+      .setAudience(audience)
+      .setIssuedAt()
+      .setExpirationTime('1 minute')
+      .sign(secret);
+}

@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool, PoolConnection } from 'mysql2/promise';
+import { currentTransaction } from './database.ts';
+
+const ATTEMPTS = 5;
+
+/**
+ * Runs `work` in a transaction and commits it. A deadlock, lock timeout or changed row starts the whole work again, a
+ * few times, so `work` must do nothing but SQL. READ COMMITTED.
+ */
+export async function inTransaction<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(pool, work);
+    } catch (err) {
+      if (attempt === ATTEMPTS || !isWorthRetrying(err)) throw err;
+      await sleep(Math.random() * 20 * 2 ** attempt);
+    }
+  }
+}
+
+async function once<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Promise<T> {
+  const tx = await pool.getConnection();
+  try {
+    await tx.beginTransaction();
+    const result = await currentTransaction.run(tx, () => work(tx));
+    await tx.commit();
+    tx.release();
+    return result;
+  } catch (err) {
+    await giveBack(tx);
+    throw err;
+  }
+}
+
+/** A connection that cannot even roll back is of no more use. */
+async function giveBack(tx: PoolConnection): Promise<void> {
+  try {
+    await tx.rollback();
+    tx.release();
+  } catch {
+    tx.destroy();
+  }
+}
+
+/** Deadlock, lock wait timeout, NOWAIT refused, row changed since read, prepared statement outlived its table. */
+const transient = new Set([1213, 1205, 3572, 1020, 1615]);
+
+const isWorthRetrying = (err: unknown) => transient.has(errnoOf(err) ?? 0);
+
+/** A row with this unique key is there already. */
+export const isDuplicate = (err: unknown): boolean => errnoOf(err) === 1062;
+
+const errnoOf = (err: unknown) =>
+  err instanceof Error && 'errno' in err && typeof err.errno === 'number' ? err.errno : undefined;
