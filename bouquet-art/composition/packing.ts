@@ -1,0 +1,109 @@
+import { GOLDEN_ANGLE, leanTowards, polar } from '../drawing/geometry.ts';
+import { STEM_DRAWINGS } from '../flowers/stem-drawings.ts';
+import type { Dressing } from '../recipe.ts';
+import { STEMS, type StemKind } from '../stem-catalogue.ts';
+import { bringForward } from './bring-forward.ts';
+import type { CutHead } from './cut-heads.ts';
+import { type Dome, distanceOut } from './dome.ts';
+import { tradeSeats } from './trade-seats.ts';
+
+/** A head in its seat, in units from the middle of the dome; a greater depth is nearer, `spin` is from -0.5 to 0.5. */
+export type Head = {
+  readonly kind: StemKind;
+  readonly colour: string;
+  readonly radius: number;
+  readonly flip: boolean;
+  readonly variant: number;
+  readonly spin: number;
+  x: number;
+  y: number;
+  depth: number;
+};
+
+type Pair = readonly [Head, Head];
+
+const ROUNDS = 60;
+
+/** Seats heads on a golden-angle spiral, keeps like from like, lets them push one another into place, and hides none. */
+export function packHeads(cut: readonly CutHead[], dome: Dome, dressing: Dressing, seed: number): Head[] {
+  const heads = cut.map((head, i) =>
+    onSpiral(head, Math.sqrt((i + 0.45) / cut.length), i * GOLDEN_ANGLE + (seed % 360), dome),
+  );
+  const pairs = pairsOf(heads);
+  tradeSeats(heads, pairs);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const pair of pairs) pushApart(pair);
+    for (const head of heads) settle(head, dome, dressing);
+  }
+  for (const head of heads) head.depth = depthOf(head, dome);
+  bringForward(heads);
+  return heads;
+}
+
+/** How near the viewer a head is: the middle, the bottom and big focal heads come forward. */
+function depthOf({ kind, x, y, radius }: Head, dome: Dome): number {
+  const forward = STEMS[kind].role === 'focal' ? 1.1 : 1;
+  return forward - distanceOut(dome, x, y) * 0.9 + (y / dome.height) * 0.28 + radius / 220;
+}
+
+/** Degrees a head turns outwards where it sits. */
+export function headLean({ kind, x, y, spin }: Head, dome: Dome): number {
+  return STEMS[kind].role === 'upright' ? (x / dome.width) * 34 + spin * 10 : leanTowards(x, y);
+}
+
+function onSpiral({ kind, colour, radius, random }: CutHead, out: number, angle: number, dome: Dome): Head {
+  const size = radius * dome.headScale;
+  const [x, y] = polar(angle, out);
+  return {
+    kind,
+    colour,
+    radius: size,
+    x: x * (dome.width - size * 0.55),
+    y: y * (dome.height - size * 0.5),
+    flip: random() < 0.5,
+    variant: Math.floor(random() * (STEM_DRAWINGS[kind].variants ?? 1)),
+    spin: random() - 0.5,
+    depth: 0,
+  };
+}
+
+function pairsOf(heads: readonly Head[]): Pair[] {
+  return heads.flatMap((one, i) => heads.slice(i + 1).map((other) => [one, other] as const));
+}
+
+/** Two heads may overlap by a fifth, like heads a little less; the smaller one gives way more. */
+function pushApart([one, other]: Pair): void {
+  const dx = other.x - one.x;
+  const dy = other.y - one.y;
+  const distance = Math.hypot(dx, dy) || 1;
+  const alike = one.kind === other.kind && one.colour === other.colour;
+  const wanted = (one.radius + other.radius) * 0.8 * (alike ? 1.06 : 1);
+  if (distance >= wanted) return;
+  const push = ((wanted - distance) / distance) * 0.28;
+  const share = other.radius / (one.radius + other.radius);
+  one.x -= dx * push * share;
+  one.y -= dy * push * share;
+  other.x += dx * push * (1 - share);
+  other.y += dy * push * (1 - share);
+}
+
+function settle(head: Head, dome: Dome, dressing: Dressing): void {
+  const out = Math.hypot(head.x / (dome.width - head.radius * 0.5), head.y / (dome.height - head.radius * 0.45));
+  if (out > 1) {
+    head.x /= out;
+    head.y /= out;
+  }
+  // The promise is a count, so no flower may sink behind the paper.
+  if (dressing === 'paper') {
+    head.y = Math.min(head.y, dome.height * 0.7 - head.radius * 0.42 + (head.x / dome.width) * 16);
+  }
+  head.x *= 0.994;
+  head.y = head.y * 0.994 + drift(head.kind);
+}
+
+/** Heavy heads sink, upright ones rise. */
+function drift(kind: StemKind): number {
+  const { role } = STEMS[kind];
+  if (role === 'focal') return 0.25;
+  return role === 'upright' ? -0.7 : -0.1;
+}
