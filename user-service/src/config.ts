@@ -1,0 +1,13 @@
+import { databaseEnv, processEnv, readEnv, Secret, TrustProxy } from '@vetch/service-kit/process/env';
+import { z } from 'zod';
+
+const Env = z.object({
+  ...processEnv(5001),
+  ...databaseEnv,
+  SERVICE_SECRET: Secret,
+  KEY_ENCRYPTION_SECRET: Secret,
+  DEMO_SHOP: z.stringbool().default(false),
+  TRUST_PROXY: TrustProxy,
+});
+
+export const readConfig = (env: NodeJS.ProcessEnv) => readEnv(Env, env);
