@@ -1,0 +1,6 @@
+CREATE TABLE occasions (
+  occasion VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  label VARCHAR(60) NOT NULL,
+  other_names VARCHAR(200) NOT NULL DEFAULT '',
+  position INT NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

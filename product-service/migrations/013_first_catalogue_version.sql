@@ -1,0 +1,1 @@
+INSERT IGNORE INTO catalogue_version (id, version) VALUES (1, '00000000-0000-0000-0000-000000000000');

@@ -1,0 +1,60 @@
+import { HARMFUL, HARMFUL_BY_HELPLINE, SAFE, type StemKindSeed, UNKNOWN } from '../stem-kind-seed.ts';
+
+export const SECOND = {
+  gerbera: {
+    vaseLifeDays: 8,
+    care: 'Its soft, hairy stem rots in deep water: a few centimetres are enough. Re-cut it and change the water every 2–3 days.',
+    pets: SAFE,
+    otherNames: 'gerber daisy daisies',
+    priceCents: 140,
+    onHand: 240,
+  },
+  anemone: {
+    vaseLifeDays: 5,
+    care: 'Opens by day and closes at night, and goes on growing a little. Shallow, cool water, topped up daily.',
+    pets: UNKNOWN,
+    otherNames: 'windflower',
+    priceCents: 120,
+    onHand: 220,
+  },
+  ranunculus: {
+    vaseLifeDays: 7,
+    care: 'The hollow stem bends easily: hold it by the base. Shallow, clean water, changed every other day.',
+    pets: HARMFUL_BY_HELPLINE,
+    otherNames: 'persian buttercup',
+    priceCents: 110,
+    onHand: 320,
+  },
+  carnation: {
+    vaseLifeDays: 14,
+    care: 'Cut between the joints of the stem, where it drinks best. Keep it away from ripe fruit, which makes it fade early.',
+    pets: HARMFUL,
+    otherNames: 'dianthus pinks',
+    priceCents: 90,
+    onHand: 400,
+  },
+  chrysanthemum: {
+    vaseLifeDays: 14,
+    care: 'One of the longest-lasting flowers there is. Strip the lower leaves, which yellow before the flower does, and change the water every 2–3 days.',
+    pets: HARMFUL,
+    otherNames: 'mum mums chrysanth',
+    priceCents: 110,
+    onHand: 300,
+  },
+  scabiosa: {
+    vaseLifeDays: 6,
+    care: 'Fine stems, so handle them lightly. Fresh water every other day; the seed head stays handsome after the petals drop.',
+    pets: UNKNOWN,
+    otherNames: 'scabiosa pincushion flower',
+    priceCents: 110,
+    onHand: 200,
+  },
+  alstroemeria: {
+    vaseLifeDays: 12,
+    care: 'Buds go on opening for a week after the first flowers. Take off the lower leaves and faded florets, and change the water every 2–3 days.',
+    pets: UNKNOWN,
+    otherNames: 'peruvian inca',
+    priceCents: 110,
+    onHand: 280,
+  },
+} satisfies Record<string, StemKindSeed>;

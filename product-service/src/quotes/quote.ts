@@ -1,0 +1,90 @@
+import type { LineProblem, PricedLine, Quote, QuoteLine, Shortage } from '@vetch/contracts/quotes';
+import { CURRENCY, type SizedBouquet } from '../catalogue/catalogue.ts';
+import { nearestTo } from '../catalogue/describe-bouquet.ts';
+import type { CatalogueIndex, Snapshot } from '../catalogue/snapshot.ts';
+import { stemName } from '../catalogue/stem-name.ts';
+
+type QuotedLine = Quote['lines'][number];
+
+/** Prices each line and compares what all of them need together with what is free. */
+export function quote({ index, stock }: Snapshot, lines: readonly QuoteLine[]): Quote {
+  const quoted = lines.map((line) => quoteLine(index, line));
+  const priced = quoted.flatMap((line) => line.priced ?? []);
+  return {
+    currency: CURRENCY,
+    lines: quoted,
+    short: [
+      ...shortages(stemsWanted(priced), stock.stems, (key) => stemLabelOf(index, key)),
+      ...shortages(extrasWanted(priced), stock.addOns, (key) => addOnOf(index, key)?.name ?? key),
+    ],
+  };
+}
+
+function quoteLine(index: CatalogueIndex, line: QuoteLine): QuotedLine {
+  const bouquet = index.bouquets[index.numbers.get(line.slug) ?? -1];
+  if (!bouquet) {
+    const bouquets = nearestTo(index, line.slug);
+    return problem('bouquet-not-found', 'We have no bouquet of that name.', { bouquets });
+  }
+  const sized = bouquet.sizes.find(({ size }) => size === line.size);
+  if (!sized) {
+    const sizes = bouquet.sizes.map(({ size }) => size);
+    return problem('size-not-offered', `${bouquet.name} comes in ${sizes.join(' or ')}.`, { sizes });
+  }
+  const unknown = line.extras.find(({ key }) => !addOnOf(index, key));
+  if (unknown) {
+    const extras = index.addOns.map(({ key, name }) => ({ key, name }));
+    return problem('extra-not-offered', `We have no extra called “${unknown.key}”.`, { extras });
+  }
+  return { priced: { slug: bouquet.slug, name: bouquet.name, tint: bouquet.tint, ...priceLine(index, sized, line) } };
+}
+
+const priceLine = (
+  index: CatalogueIndex,
+  { size, priceCents, designMinutes, recipe }: SizedBouquet,
+  { quantity, extras }: QuoteLine,
+): Omit<PricedLine, 'slug' | 'name' | 'tint'> => ({
+  size,
+  quantity,
+  unitPriceCents: priceCents,
+  designMinutes,
+  recipe,
+  extras: extras.flatMap((choice) => {
+    const addOn = addOnOf(index, choice.key);
+    if (!addOn) return [];
+    return [{ key: addOn.key, name: addOn.name, quantity: choice.quantity, unitPriceCents: addOn.priceCents }];
+  }),
+});
+
+const stemsWanted = (lines: readonly PricedLine[]) =>
+  lines.flatMap(({ quantity, recipe }) => recipe.stems.map(({ key, count }) => ({ key, wanted: count * quantity })));
+
+/** Extras go with each bouquet of a line. */
+const extrasWanted = (lines: readonly PricedLine[]) =>
+  lines.flatMap(({ quantity, extras }) =>
+    extras.map((extra) => ({ key: extra.key, wanted: extra.quantity * quantity })),
+  );
+
+/** What all lines together want too much of. */
+function shortages(
+  demands: readonly { readonly key: string; readonly wanted: number }[],
+  free: ReadonlyMap<string, number>,
+  labelOf: (key: string) => string,
+): Shortage[] {
+  const totals = new Map<string, number>();
+  for (const { key, wanted } of demands) totals.set(key, (totals.get(key) ?? 0) + wanted);
+  return [...totals]
+    .map(([key, wanted]) => ({ key, label: labelOf(key), wanted, available: Math.max(0, free.get(key) ?? 0) }))
+    .filter(({ wanted, available }) => wanted > available);
+}
+
+function stemLabelOf({ stems }: CatalogueIndex, key: string): string {
+  const stem = stems.get(key);
+  return stem ? stemName(stem.kind.kind, stem.colour) : key;
+}
+
+const addOnOf = ({ addOns }: CatalogueIndex, key: string) => addOns.find((addOn) => addOn.key === key);
+
+const problem = (code: LineProblem['code'], detail: string, extra: Record<string, unknown>): QuotedLine => ({
+  problem: { code, detail, ...extra },
+});

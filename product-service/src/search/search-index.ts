@@ -1,0 +1,80 @@
+import type { SearchOptions } from 'minisearch';
+import { createBoundedCache } from '../catalogue/bounded-cache.ts';
+import type { Catalogue, CatalogueBouquet } from '../catalogue/catalogue.ts';
+import { add, type BitSet, emptySet } from '../facets/bit-set.ts';
+import { colourFamily } from '../facets/colour-families.ts';
+import { buildWordIndex, type Scores, type WeightedText } from './word-index.ts';
+
+/** The bouquets that a search found: as a set, and from the best match to the least. */
+export type Found = { readonly set: BitSet; readonly ranked: readonly number[] };
+
+export type SearchIndex = {
+  /** `undefined` when there is no word to look for. */
+  readonly find: (words: readonly string[]) => Found | undefined;
+};
+
+/** Searches that are remembered as long as the catalogue stays the same. */
+const REMEMBERED = 200;
+
+const asTyped: SearchOptions = { prefix: true };
+const withSlips = (edits: number): SearchOptions => ({
+  prefix: true,
+  fuzzy: (word) => (word.length > 3 ? Math.min(edits, word.length - 3) : false),
+});
+
+/** Tried in turn until one finds something: every word, then every word with slips of the pen, then any of them. */
+const attempts = [
+  { options: asTyped, join: every },
+  { options: withSlips(1), join: every },
+  { options: withSlips(2), join: every },
+  { options: withSlips(2), join: any },
+];
+
+/** A search over everything that is said of a bouquet, and over other names of its flowers and occasions. */
+export function buildSearchIndex({ bouquets }: Catalogue): SearchIndex {
+  const index = buildWordIndex(bouquets.map(textsOf));
+  const remembered = createBoundedCache<Found>(REMEMBERED);
+
+  const search = (words: readonly string[]): Found => {
+    for (const { options, join } of attempts) {
+      const scores = words.map((word) => index.score(word, options)).reduce(join);
+      if (scores.some((score) => score > 0)) return toFound(scores);
+    }
+    return { set: emptySet(bouquets.length), ranked: [] };
+  };
+  return {
+    find: (words) => (words.length === 0 ? undefined : remembered.get(words.join(' '), () => search(words))),
+  };
+}
+
+function textsOf({ name, mood, description, occasions, kinds, classic }: CatalogueBouquet): WeightedText[] {
+  const tones = classic.recipe.stems.map(({ colour }) => colour);
+  return [
+    { weight: 4, text: name },
+    { weight: 3, text: kinds.flatMap((kind) => [kind.name, kind.plural, kind.otherNames]).join(' ') },
+    { weight: 2, text: [...new Set(tones.flatMap((tone) => [tone, colourFamily(tone) ?? '']))].join(' ') },
+    { weight: 2, text: occasions.flatMap(({ label, otherNames }) => [label, otherNames]).join(' ') },
+    { weight: 1.5, text: mood },
+    { weight: 1, text: description },
+  ];
+}
+
+function every(first: Scores, second: Scores): Scores {
+  return first.map((score, number) => (score > 0 && (second[number] ?? 0) > 0 ? score + (second[number] ?? 0) : 0));
+}
+
+function any(first: Scores, second: Scores): Scores {
+  return first.map((score, number) => score + (second[number] ?? 0));
+}
+
+/** Between equals the florist's order decides, for the sort is stable. */
+function toFound(scores: Scores): Found {
+  const set = emptySet(scores.length);
+  const ranked: number[] = [];
+  for (let number = 0; number < scores.length; number += 1) {
+    if ((scores[number] ?? 0) === 0) continue;
+    add(set, number);
+    ranked.push(number);
+  }
+  return { set, ranked: ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)) };
+}
