@@ -1,0 +1,37 @@
+import type { ProblemCode } from '@vetch/contracts/problems';
+import { webhooksApi } from '@vetch/contracts/webhooks';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import { createServiceClient } from '@vetch/service-kit/http/service-client';
+import { SIGNATURE_HEADER, signWebhook } from '@vetch/service-kit/http/webhook-signature';
+import { type Deliver, Undeliverable } from '@vetch/service-kit/messaging/outbox';
+
+export type EventSenderOptions = {
+  readonly ORDER_SERVICE_URL: string;
+  readonly WEBHOOK_SECRET: string;
+  readonly now: () => Date;
+};
+
+/** Well within the lease of the outbox. */
+const DEADLINE_MS = 5_000;
+
+/** What order-service will not understand the next time either. */
+const final: readonly ProblemCode[] = ['invalid-request', 'malformed-json', 'body-too-large'];
+
+/** Brings an event to order-service, signed anew each time: a signature is good for five minutes, an event for hours. */
+export function createEventSender({ ORDER_SERVICE_URL, WEBHOOK_SECRET, now }: EventSenderOptions): Deliver {
+  const call = createServiceClient({ baseUrl: ORDER_SERVICE_URL, deadlineMs: DEADLINE_MS });
+  return async ({ payload }) => {
+    const rawBody = JSON.stringify(payload);
+    const headers = {
+      'content-type': 'application/json',
+      [SIGNATURE_HEADER]: signWebhook(WEBHOOK_SECRET, rawBody, now()),
+    };
+    try {
+      // Bytes, because the client would write an object out in its own way, which is not what was signed.
+      await call(webhooksApi.paymentEvent, { body: Buffer.from(rawBody), headers });
+    } catch (err) {
+      if (err instanceof AppError && final.includes(err.code)) throw new Undeliverable(err.message, { cause: err });
+      throw err;
+    }
+  };
+}

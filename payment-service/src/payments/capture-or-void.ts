@@ -1,0 +1,32 @@
+import { requireAnswer } from '../bank/ask-bank.ts';
+import type { Deps } from '../deps.ts';
+import { findPayment, type KeptPayment, seekPayment } from './payment-repository.ts';
+import { illegalMove, mayMove } from './payment-state.ts';
+import { recordOutcome } from './record-outcome.ts';
+
+/** Takes the whole authorised amount; repeating it takes nothing more. */
+export const capturePayment = (deps: Deps, id: string): Promise<KeptPayment> => moveAtBank(deps, id, 'captured');
+
+/**
+ * Lets a payment go, also one that the bank has not decided on or not received; repeating it changes nothing. An id that
+ * is not known here is `payment-not-found`, and the bank never accepts it from then on: a request to authorise it that
+ * is still under way takes no money.
+ */
+export const voidPayment = (deps: Deps, id: string): Promise<KeptPayment> => moveAtBank(deps, id, 'voided');
+
+/** The bank decides between moves at the same moment; whatever it says is recorded, also when it said no. */
+async function moveAtBank(deps: Deps, id: string, to: 'captured' | 'voided'): Promise<KeptPayment> {
+  const { bank, db } = deps;
+  const before = to === 'voided' ? await seekPayment(db, id) : await findPayment(db, id);
+  if (before?.status === to) return before;
+  if (before && !mayMove(before.status, to)) throw illegalMove(before.status, to);
+  const said = await requireAnswer(
+    deps,
+    to === 'captured'
+      ? { name: 'capture', about: id, ask: (signal) => bank.capture(id, signal) }
+      : { name: 'void', about: id, ask: (signal) => bank.void(id, signal) },
+  );
+  const payment = await recordOutcome(deps, id, said);
+  if (payment.status !== to) throw illegalMove(payment.status, to);
+  return payment;
+}

@@ -1,0 +1,57 @@
+import type { PaymentStatus } from '@vetch/contracts/payments';
+import type { PaymentEventType } from '@vetch/contracts/webhooks';
+import { change, selectOne } from '@vetch/service-kit/mysql/database';
+import { toSql } from '@vetch/service-kit/mysql/instants';
+import { inTransaction } from '@vetch/service-kit/mysql/transaction';
+import type { PoolConnection } from 'mysql2/promise';
+import type { BankState } from '../bank/bank.ts';
+import type { Deps } from '../deps.ts';
+import { tellOrderService } from '../events/tell-order-service.ts';
+import { writeEntry } from '../ledger/ledger-repository.ts';
+import { findPayment, type KeptPayment, paymentNotFound } from './payment-repository.ts';
+import { entryOf, mayMove } from './payment-state.ts';
+
+/**
+ * The one place where a payment moves: to where the bank says it stands. A state at the bank is only ever followed by
+ * later ones, so that news which no move leads to are old news and change nothing. Returns the payment as it is now.
+ */
+export async function recordOutcome(deps: Deps, id: string, said: BankState): Promise<KeptPayment> {
+  await inTransaction(deps.db, async (tx) => {
+    const row = await selectOne<Mover>(
+      tx,
+      'SELECT id, order_id, bank_card, status, amount_cents FROM payments WHERE id = ? FOR UPDATE',
+      [id],
+    );
+    if (!row) throw paymentNotFound();
+    if (mayMove(row.status, said.status)) await move(deps, tx, row, said);
+  });
+  return findPayment(deps.db, id);
+}
+
+/** A payment that is still open is no news. */
+const eventOf: Record<PaymentStatus, PaymentEventType | undefined> = {
+  processing: undefined,
+  requires_action: undefined,
+  authorised: 'payment.authorised',
+  declined: 'payment.declined',
+  captured: 'payment.captured',
+  voided: 'payment.voided',
+};
+
+type Mover = { id: string; order_id: string; bank_card: string; status: PaymentStatus; amount_cents: number };
+
+async function move(deps: Deps, tx: PoolConnection, payment: Mover, said: BankState): Promise<void> {
+  const at = deps.now();
+  await change(
+    tx,
+    `UPDATE payments SET status = ?, refusal = ?, challenged_at = COALESCE(challenged_at, ?)
+      WHERE id = ? AND status = ?`,
+    [said.status, said.refusal, said.status === 'requires_action' ? toSql(at) : null, payment.id, payment.status],
+  );
+  const kind = entryOf(payment.status, said.status);
+  if (kind)
+    await writeEntry(tx, { kind, of: payment.id, paymentId: payment.id, amountCents: payment.amount_cents, at });
+  const about = { id: payment.id, orderId: payment.order_id, bankCard: payment.bank_card };
+  const event = eventOf[said.status];
+  if (event) await tellOrderService(deps, tx, about, event);
+}
