@@ -1,0 +1,4 @@
+CREATE TABLE closures (
+  closed_on DATE NOT NULL PRIMARY KEY,
+  note VARCHAR(120) NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;

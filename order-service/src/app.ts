@@ -1,0 +1,32 @@
+import { serviceApp } from '@vetch/service-kit/http/service-app';
+import { ping } from '@vetch/service-kit/mysql/database';
+import type { Express } from 'express';
+import { basketRoutes } from './baskets/basket-routes.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
+import type { Deps } from './deps.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
+import { type MailboxDeps, mailboxRoutes } from './mail/mailbox-routes.ts';
+import { liveRoutes } from './orders/live-routes.ts';
+import { orderRoutes } from './orders/order-routes.ts';
+import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
+import { stuckWorkRoutes } from './stuck-work/stuck-work-routes.ts';
+import { type WebhookDeps, webhookRoutes } from './webhooks/webhook-routes.ts';
+
+export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
+  return serviceApp({
+    log: deps.log,
+    verifyToken: deps.verifyToken,
+    checks: { database: () => ping(deps.db) },
+    rawRoutes: [webhookRoutes(deps)],
+    routes: [
+      calendarRoutes(deps),
+      basketRoutes(deps),
+      orderRoutes(deps),
+      liveRoutes(deps),
+      deskRoutes(deps),
+      reconciliationRoutes(deps),
+      stuckWorkRoutes(deps),
+      mailboxRoutes(deps),
+    ],
+  });
+}

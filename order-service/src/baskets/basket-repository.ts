@@ -1,0 +1,143 @@
+import type { ExtraChoice } from '@vetch/contracts/quotes';
+import type { BouquetSize } from '@vetch/contracts/recipes';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import type { Holder } from '@vetch/service-kit/http/caller';
+import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
+import { OWNED, ownedBy } from '../ownership.ts';
+
+/** A line as the shopper chose it; what it costs is asked anew each time. */
+export type ChosenLine = {
+  readonly id: string;
+  readonly slug: string;
+  readonly size: BouquetSize;
+  readonly quantity: number;
+  readonly extras: readonly ExtraChoice[];
+  readonly deliveryDate: string;
+  readonly cardMessage: string;
+};
+
+export type BasketRecord = {
+  readonly id: string;
+  readonly version: number;
+  readonly customerId: string | null;
+  readonly guestTokenHash: string;
+  readonly orderReference: string | null;
+};
+
+type BasketRow = {
+  id: string;
+  version: number;
+  customer_id: string | null;
+  guest_token_hash: string;
+  reference: string | null;
+};
+type LineRow = {
+  id: string;
+  slug: string;
+  size: BouquetSize;
+  quantity: number;
+  extras: ExtraChoice[];
+  delivery_date: string;
+  card_message: string;
+};
+
+export async function insertBasket(
+  db: Db,
+  basket: { id: string; customerId: string | null; guestTokenHash: string; at: string },
+): Promise<void> {
+  await change(
+    db,
+    'INSERT INTO baskets (id, customer_id, guest_token_hash, version, created_at, updated_at) VALUES (?, ?, ?, 0, ?, ?)',
+    [basket.id, basket.customerId, basket.guestTokenHash, basket.at, basket.at],
+  );
+}
+
+/** Someone else's basket, and one that has gone into another, is indistinguishable from a missing one. */
+export async function findBasket(db: Db, id: string, holder: Holder): Promise<BasketRecord> {
+  const row = await selectOne<BasketRow>(
+    db,
+    `SELECT id, version, customer_id, guest_token_hash,
+            (SELECT reference FROM orders WHERE orders.basket_id = baskets.id) AS reference
+       FROM baskets WHERE id = ? AND merged_into IS NULL AND ${OWNED}`,
+    [id, ...ownedBy(holder)],
+  );
+  if (!row) throw noSuchBasket(id);
+  return toBasket(row);
+}
+
+/** Locks the basket for the rest of the transaction, and refuses when it has become an order. */
+export async function lockOpenBasket(tx: Db, id: string, holder: Holder): Promise<BasketRecord> {
+  const locked = await selectOne(tx, `SELECT id FROM baskets WHERE id = ? AND ${OWNED} FOR UPDATE`, [
+    id,
+    ...ownedBy(holder),
+  ]);
+  if (!locked) throw noSuchBasket(id);
+  const basket = await findBasket(tx, id, holder);
+  if (basket.orderReference) throw alreadyOrdered(basket.orderReference);
+  return basket;
+}
+
+export const noSuchBasket = (id: string) =>
+  new AppError('basket-not-found', `There is no basket ${id}. Baskets are kept for the browser that opened them.`);
+
+export const alreadyOrdered = (reference: string) =>
+  new AppError('basket-ordered', `This basket has become order ${reference}.`, { reference });
+
+/** The basket's lines in the order in which they were put in. */
+export async function basketLines(db: Db, basketId: string): Promise<ChosenLine[]> {
+  const rows = await select<LineRow>(
+    db,
+    `SELECT id, slug, size, quantity, extras, delivery_date, card_message
+       FROM basket_lines WHERE basket_id = ? ORDER BY id`,
+    [basketId],
+  );
+  return rows.map(({ delivery_date, card_message, ...row }) => ({
+    ...row,
+    deliveryDate: delivery_date,
+    cardMessage: card_message,
+  }));
+}
+
+export async function insertLine(tx: Db, basketId: string, line: ChosenLine): Promise<void> {
+  await change(
+    tx,
+    `INSERT INTO basket_lines (id, basket_id, slug, size, quantity, extras, delivery_date, card_message)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      line.id,
+      basketId,
+      line.slug,
+      line.size,
+      line.quantity,
+      JSON.stringify(line.extras),
+      line.deliveryDate,
+      line.cardMessage,
+    ],
+  );
+}
+
+export async function updateLine(tx: Db, basketId: string, line: ChosenLine): Promise<void> {
+  await change(
+    tx,
+    `UPDATE basket_lines SET size = ?, quantity = ?, extras = ?, delivery_date = ?, card_message = ?
+      WHERE basket_id = ? AND id = ?`,
+    [line.size, line.quantity, JSON.stringify(line.extras), line.deliveryDate, line.cardMessage, basketId, line.id],
+  );
+}
+
+export async function deleteLine(tx: Db, basketId: string, lineId: string): Promise<boolean> {
+  return (await change(tx, 'DELETE FROM basket_lines WHERE basket_id = ? AND id = ?', [basketId, lineId])) === 1;
+}
+
+/** Every change makes a new version, so that an order can say which one its page was drawn from. */
+export async function touchBasket(tx: Db, basketId: string, at: string): Promise<void> {
+  await change(tx, 'UPDATE baskets SET version = version + 1, updated_at = ? WHERE id = ?', [at, basketId]);
+}
+
+const toBasket = (row: BasketRow): BasketRecord => ({
+  id: row.id,
+  version: row.version,
+  customerId: row.customer_id,
+  guestTokenHash: row.guest_token_hash,
+  orderReference: row.reference,
+});

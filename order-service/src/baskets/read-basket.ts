@@ -1,0 +1,31 @@
+import type { Basket } from '@vetch/contracts/baskets';
+import type { Quote } from '@vetch/contracts/quotes';
+import type { Holder } from '@vetch/service-kit/http/caller';
+import { dayOn } from '../calendar/calendar.ts';
+import { placesUsed } from '../calendar/shop-rules-repository.ts';
+import type { Deps } from '../deps.ts';
+import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
+import { priceBasket } from './priced-basket.ts';
+
+/** The holder's basket at today's prices, with everything that stands in the way of ordering it. */
+export async function readBasket(deps: Deps, id: string, holder: Holder): Promise<Basket> {
+  const { db, shopRules, now } = deps;
+  const [basket, lines, rules] = await Promise.all([findBasket(db, id, holder), basketLines(db, id), shopRules()]);
+  const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();
+  const [quote, used] = await Promise.all([
+    quoteFor(deps, lines),
+    dates.length === 0 ? new Map<string, number>() : placesUsed(db, dates[0] ?? '', dates.at(-1) ?? ''),
+  ]);
+  const days = new Map(dates.map((date) => [date, dayOn(rules, used, now(), date)]));
+  return priceBasket(basket, lines, quote, rules, days);
+}
+
+/** Asks product-service for all lines at once; an empty basket needs no asking. */
+export async function quoteFor(
+  { products }: Pick<Deps, 'products'>,
+  lines: readonly Omit<ChosenLine, 'id' | 'deliveryDate' | 'cardMessage'>[],
+): Promise<Pick<Quote, 'lines' | 'short'>> {
+  if (lines.length === 0) return { lines: [], short: [] };
+  const asked = lines.map(({ slug, size, quantity, extras }) => ({ slug, size, quantity, extras: [...extras] }));
+  return products.quote({ lines: asked });
+}

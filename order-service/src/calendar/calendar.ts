@@ -1,0 +1,130 @@
+import type { CalendarDay, ClosedReason, SlotKey } from '@vetch/contracts/delivery';
+import { Temporal } from 'temporal-polyfill';
+
+/** When a slot of a weekday runs, until when it can be ordered, and how many stops fit into it. */
+export type SlotRule = {
+  /** ISO: Monday is 1, Sunday is 7. */
+  readonly weekday: number;
+  readonly slot: SlotKey;
+  /** Local times of the shop, "08:00". */
+  readonly fromTime: string;
+  readonly toTime: string;
+  readonly cutOffDaysBefore: number;
+  readonly cutOffTime: string;
+  readonly capacity: number;
+};
+
+/** The shop's rules for dates and fees. `closures` maps a date to the note that goes with it. */
+export type ShopRules = {
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly feeCents: number;
+  readonly freeOverCents: number;
+  readonly slots: readonly SlotRule[];
+  readonly closures: ReadonlyMap<string, string>;
+};
+
+/** Places taken so far, by `placeKey`. */
+export type PlacesUsed = ReadonlyMap<string, number>;
+
+export const placeKey = (date: string, slot: SlotKey) => `${date}/${slot}`;
+
+/** How far ahead an order can be placed, in days. */
+export const HORIZON_DAYS = 60;
+
+const slotLabels: Record<SlotKey, string> = { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' };
+
+/** Today's date where the shop is. */
+export function shopToday(now: Date, timeZone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+/**
+ * The next `count` days from today on, each with its slots, open or with the reason why not. Pure: lists, baskets and the
+ * final commit all ask this one function.
+ */
+export function calendarDays(rules: ShopRules, used: PlacesUsed, now: Date, count: number): CalendarDay[] {
+  const today = shopToday(now, rules.timeZone);
+  return Array.from({ length: count }, (_, days) => calendarDay(rules, used, now, today.add({ days })));
+}
+
+/** One day, whether it is ahead, past or beyond the horizon. */
+export function dayOn(rules: ShopRules, used: PlacesUsed, now: Date, date: string): CalendarDay {
+  return calendarDay(rules, used, now, Temporal.PlainDate.from(date));
+}
+
+function calendarDay(rules: ShopRules, used: PlacesUsed, now: Date, date: Temporal.PlainDate): CalendarDay {
+  const iso = date.toString();
+  const note = rules.closures.get(iso) ?? null;
+  const ahead = shopToday(now, rules.timeZone).until(date).days;
+  const dayClosed = closedAllDay(ahead, note, rules, date.dayOfWeek);
+  const slots = rules.slots
+    .filter((rule) => rule.weekday === date.dayOfWeek)
+    .map((rule) => ({
+      rule,
+      cutOff: cutOffOf(rule, date, rules.timeZone),
+      taken: used.get(placeKey(iso, rule.slot)) ?? 0,
+    }));
+  const shown = slots.map(({ rule, cutOff, taken }) => ({
+    slot: rule.slot,
+    label: slotLabels[rule.slot],
+    from: rule.fromTime,
+    to: rule.toTime,
+    closed: dayClosed ?? closedSlot(cutOff, taken >= rule.capacity, now),
+  }));
+  const lastCutOff = slots.length === 0 ? null : new Date(Math.max(...slots.map(({ cutOff }) => cutOff)));
+  return {
+    date: iso,
+    note,
+    closed: dayClosed ?? closedByAllSlots(shown.map((slot) => slot.closed)),
+    cutOffAt: lastCutOff?.toISOString() ?? null,
+    slots: shown,
+  };
+}
+
+function closedAllDay(ahead: number, note: string | null, rules: ShopRules, weekday: number): ClosedReason | null {
+  if (ahead < 0) return 'past';
+  if (note !== null) return 'closed';
+  if (ahead >= HORIZON_DAYS) return 'too-far-ahead';
+  return rules.slots.some((rule) => rule.weekday === weekday) ? null : 'not-a-delivery-day';
+}
+
+/** An order that arrives in the very millisecond of the cut-off is too late. */
+const closedSlot = (cutOff: number, isFull: boolean, now: Date): ClosedReason | null =>
+  now.getTime() >= cutOff ? 'cut-off-passed' : isFull ? 'full' : null;
+
+/** A day is open while one slot is; it is full when a slot could still be ordered but for its places. */
+function closedByAllSlots(reasons: readonly (ClosedReason | null)[]): ClosedReason | null {
+  if (reasons.includes(null)) return null;
+  return reasons.includes('full') ? 'full' : 'cut-off-passed';
+}
+
+/** The instant in ms since 1970 from which the slot can no longer be ordered; local times follow the clock changes. */
+function cutOffOf(rule: SlotRule, date: Temporal.PlainDate, timeZone: string): number {
+  return date
+    .subtract({ days: rule.cutOffDaysBefore })
+    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(rule.cutOffTime) }).epochMilliseconds;
+}
+
+/** The rule of a slot on a date; `undefined` when the slot does not run that day. */
+export function slotRule(rules: ShopRules, date: string, slot: SlotKey): SlotRule | undefined {
+  const { dayOfWeek } = Temporal.PlainDate.from(date);
+  return rules.slots.find((rule) => rule.weekday === dayOfWeek && rule.slot === slot);
+}
+
+/** The instant of a slot's cut-off on a date; `undefined` when the slot does not run that day. */
+export function slotCutOff(rules: ShopRules, date: string, slot: SlotKey): Date | undefined {
+  const rule = slotRule(rules, date, slot);
+  return rule && new Date(cutOffOf(rule, Temporal.PlainDate.from(date), rules.timeZone));
+}
+
+/** The open days nearest to `date`, at most `count`, in order of their dates. */
+export function nearestOpenDates(days: readonly CalendarDay[], date: string, count = 4): string[] {
+  const wanted = Date.parse(date);
+  return days
+    .filter((day) => day.closed === null)
+    .map((day) => day.date)
+    .sort((a, b) => Math.abs(Date.parse(a) - wanted) - Math.abs(Date.parse(b) - wanted))
+    .slice(0, count)
+    .sort();
+}

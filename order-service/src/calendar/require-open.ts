@@ -1,0 +1,58 @@
+import type { CalendarDay, ClosedReason, SlotKey } from '@vetch/contracts/delivery';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import { fieldError } from '@vetch/service-kit/http/parse';
+import type { Deps } from '../deps.ts';
+import { calendarDays, dayOn, HORIZON_DAYS, nearestOpenDates } from './calendar.ts';
+import { placesUsed } from './shop-rules-repository.ts';
+
+type CalendarDeps = Pick<Deps, 'db' | 'shopRules' | 'now'>;
+
+/** Throws `date-not-offered`, naming the nearest dates that are, unless the date is open now. */
+export async function requireOpenDate(deps: CalendarDeps, date: string): Promise<CalendarDay> {
+  const days = await readCalendar(deps, HORIZON_DAYS);
+  const day = days.find((one) => one.date === date) ?? dayOn(await deps.shopRules(), new Map(), deps.now(), date);
+  if (day.closed === null) return day;
+  const detail = whyClosed[day.closed];
+  throw new AppError('date-not-offered', detail, {
+    reason: day.closed,
+    dates: nearestOpenDates(days, date),
+    errors: [fieldError('deliveryDate', detail)],
+  });
+}
+
+/** Throws `slot-not-offered` or `slot-full`, naming the slots that can be had, unless the slot is open on this day. */
+export function requireOpenSlot(day: CalendarDay, slot: SlotKey, field: string): void {
+  if (day.slots.find((one) => one.slot === slot)?.closed !== null) throw slotRefusal(day, slot, field);
+}
+
+/** Why the slot cannot be had, and which can. */
+export function slotRefusal(day: CalendarDay, slot: SlotKey, field: string): AppError {
+  const closed = day.slots.find((one) => one.slot === slot)?.closed;
+  const open = day.slots.filter((one) => one.closed === null && one.slot !== slot).map((one) => one.slot);
+  const detail = closed ? whySlotClosed[closed] : 'We do not deliver at that time of day. Please choose another.';
+  const code = closed === 'full' ? 'slot-full' : 'slot-not-offered';
+  return new AppError(code, detail, { date: day.date, slots: open, errors: [fieldError(field, detail)] });
+}
+
+/** The next `count` days as they stand in the database. */
+export async function readCalendar({ db, shopRules, now }: CalendarDeps, count: number): Promise<CalendarDay[]> {
+  const rules = await shopRules();
+  const empty = calendarDays(rules, new Map(), now(), count);
+  const used = await placesUsed(db, empty[0]?.date ?? '', empty.at(-1)?.date ?? '');
+  return calendarDays(rules, used, now(), count);
+}
+
+const whyClosed: Record<ClosedReason, string> = {
+  past: 'This day is over. Please choose a day that is still to come.',
+  'too-far-ahead': `We take orders up to ${HORIZON_DAYS} days ahead. Please choose an earlier day.`,
+  'not-a-delivery-day': 'We do not deliver on this weekday. Please choose another day.',
+  closed: 'The shop is closed on this day. Please choose another.',
+  'cut-off-passed': 'It is too late to order for this day. Please choose a later one.',
+  full: 'Every van is full on this day. Please choose another.',
+};
+
+const whySlotClosed: Record<ClosedReason, string> = {
+  ...whyClosed,
+  'cut-off-passed': 'It is too late to order for this time of day. Please choose a later one.',
+  full: 'The van is full at this time of day. Please choose another.',
+};

@@ -1,0 +1,117 @@
+import type { Basket, BasketLine } from '@vetch/contracts/baskets';
+import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/orders';
+import { change, type Db, insertRows } from '@vetch/service-kit/mysql/database';
+import { toSql } from '@vetch/service-kit/mysql/instants';
+import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import { customAlphabet } from 'nanoid';
+import { uuidv7 } from 'uuidv7';
+import type { BasketRecord } from '../baskets/basket-repository.ts';
+import { insertEvents } from '../orders/order-repository.ts';
+
+/** Without letters and digits that are mistaken for one another; 29 bits, so that references cannot be guessed in order. */
+const randomReference = customAlphabet('23456789ABCDEFGHJKMNPQRSTVWXYZ', 6);
+
+export type NewOrder = {
+  readonly id: string;
+  readonly basket: BasketRecord;
+  readonly priced: Basket;
+  readonly request: PlaceOrder;
+  readonly customerId: string | null;
+  readonly cancellableUntil: Date;
+  readonly now: Date;
+};
+
+/** Inserts the order as `pending`, with a snapshot of everything it promises. A second order for the basket violates a key. */
+export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
+  await insertUnderFreeReference(tx, order);
+  const deliveryIds = new Map(order.request.deliveries.map((delivery) => [delivery.date, uuidv7()]));
+  await insertDeliveries(tx, order, deliveryIds);
+  await insertLines(tx, order, deliveryIds);
+  await insertEvents(tx, [{ orderId: order.id, event: 'ordered', actor: 'buyer', at: order.now }]);
+}
+
+/** Two orders may draw the same reference; then only this insert is repeated. */
+async function insertUnderFreeReference(tx: Db, order: NewOrder): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await insertOrderRow(tx, order, `VT-${randomReference()}`);
+    } catch (err) {
+      const isTaken = isDuplicate(err) && String(err).includes('orders_by_reference');
+      if (!isTaken || attempt === 5) throw err;
+    }
+  }
+}
+
+async function insertOrderRow(
+  tx: Db,
+  { id, basket, priced, request, customerId, ...order }: NewOrder,
+  reference: string,
+) {
+  await change(
+    tx,
+    `INSERT INTO orders (id, reference, basket_id, customer_id, guest_token_hash, status, payment_state, buyer_email,
+       buyer_phone, currency, items_cents, delivery_cents, total_cents, cancellable_until, created_at)
+     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      reference,
+      basket.id,
+      customerId,
+      basket.guestTokenHash,
+      request.buyer.email,
+      request.buyer.phone ?? null,
+      priced.currency,
+      priced.itemsCents,
+      priced.deliveryCents,
+      priced.totalCents,
+      toSql(order.cancellableUntil),
+      toSql(order.now),
+    ],
+  );
+}
+
+async function insertDeliveries(tx: Db, order: NewOrder, ids: ReadonlyMap<string, string>): Promise<void> {
+  const fees = new Map(order.priced.deliveries.map(({ date, feeCents }) => [date, feeCents]));
+  const row = ({ date, slot, recipient, ifNobodyIn }: RequestedDelivery) => [
+    ids.get(date) ?? '',
+    order.id,
+    date,
+    slot,
+    true,
+    JSON.stringify(recipient),
+    ifNobodyIn,
+    'scheduled',
+    fees.get(date) ?? 0,
+  ];
+  await insertRows(
+    tx,
+    `INSERT INTO order_deliveries
+       (id, order_id, delivery_date, slot, has_place, recipient, if_nobody_in, fulfilment, fee_cents) VALUES ?`,
+    order.request.deliveries.map(row),
+  );
+}
+
+async function insertLines(tx: Db, order: NewOrder, deliveryIds: ReadonlyMap<string, string>): Promise<void> {
+  const row = (line: BasketLine) => [
+    uuidv7(),
+    order.id,
+    deliveryIds.get(line.deliveryDate) ?? '',
+    line.slug,
+    line.name,
+    line.tint,
+    line.size,
+    line.quantity,
+    line.unitPriceCents,
+    line.lineTotalCents,
+    line.designMinutes,
+    JSON.stringify(line.recipe),
+    JSON.stringify(line.extras),
+    line.cardMessage,
+  ];
+  await insertRows(
+    tx,
+    `INSERT INTO order_lines (id, order_id, delivery_id, slug, name, tint, size, quantity, unit_price_cents,
+       line_total_cents, design_minutes, recipe, extras, card_message) VALUES ?`,
+    order.priced.lines.map(row),
+  );
+}

@@ -1,0 +1,51 @@
+import type { Order } from '@vetch/contracts/orders';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import type { Holder } from '@vetch/service-kit/http/caller';
+import { change } from '@vetch/service-kit/mysql/database';
+import { inTransaction } from '@vetch/service-kit/mysql/transaction';
+import { uuidv7 } from 'uuidv7';
+import type { Deps } from '../deps.ts';
+import { findOrder } from '../orders/order-repository.ts';
+import type { OrderRecord } from '../orders/order-rows.ts';
+import { readOrder } from '../orders/read-order.ts';
+import { restartCheckout } from './checkout-repository.ts';
+import { insertAttempt } from './payment-attempt-repository.ts';
+import { runCheckout } from './run-checkout.ts';
+import { settleOrder } from './settle-order.ts';
+
+/** Tries another card for an order whose flowers are still held. A new attempt begins only when the last is known to have failed. */
+export async function payOrder(
+  deps: Deps,
+  reference: string,
+  holder: Holder,
+  cardToken: string,
+  isRetry: boolean,
+): Promise<Order> {
+  if (isRetry) return settleOrder(deps, reference, holder);
+  const owner = uuidv7();
+  const now = deps.now();
+  const orderId = await inTransaction(deps.db, async (tx) => {
+    const order = await findOrder(tx, reference, holder, 'FOR UPDATE');
+    requirePayable(order, now);
+    const attempt = { id: uuidv7(), orderId: order.id, amountCents: order.totalCents, cardToken, at: now };
+    await insertAttempt(tx, attempt);
+    await change(tx, "UPDATE orders SET payment_state = 'checking', refusal = NULL WHERE id = ?", [order.id]);
+    await restartCheckout(tx, order.id, owner, { goal: 'place', reason: null, attemptId: attempt.id, now });
+    return order.id;
+  });
+  await runCheckout(deps, orderId, owner, { isFirstRun: false });
+  return readOrder(deps, reference, holder);
+}
+
+function requirePayable(order: OrderRecord, now: Date): void {
+  const isHeld = order.heldUntil !== null && now.toISOString() < order.heldUntil;
+  if (order.status === 'pending' && order.paymentState === 'failed' && isHeld) return;
+  const isStillChecking = order.status === 'pending' && order.paymentState !== 'failed';
+  throw new AppError(
+    'illegal-order-transition',
+    isStillChecking
+      ? 'The last payment is still being checked. Please wait until we know how it ended.'
+      : 'This order is not waiting for a payment.',
+    { orderStatus: order.status, paymentState: order.paymentState },
+  );
+}

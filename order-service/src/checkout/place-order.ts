@@ -1,0 +1,82 @@
+import type { Order, PlaceOrder } from '@vetch/contracts/orders';
+import type { Holder } from '@vetch/service-kit/http/caller';
+import { inTransaction } from '@vetch/service-kit/mysql/transaction';
+import type { PoolConnection } from 'mysql2/promise';
+import { uuidv7 } from 'uuidv7';
+import { findBasket, lockOpenBasket } from '../baskets/basket-repository.ts';
+import { readBasket } from '../baskets/read-basket.ts';
+import { dayOn, type ShopRules, slotCutOff, slotRule } from '../calendar/calendar.ts';
+import { slotRefusal } from '../calendar/require-open.ts';
+import { placesUsed, takePlace } from '../calendar/shop-rules-repository.ts';
+import type { Deps } from '../deps.ts';
+import { readOrder } from '../orders/read-order.ts';
+import { checkOrder } from './check-order.ts';
+import { insertCheckout } from './checkout-repository.ts';
+import { insertOrder } from './insert-order.ts';
+import { insertAttempt } from './payment-attempt-repository.ts';
+import { runCheckout } from './run-checkout.ts';
+import { settleOrder } from './settle-order.ts';
+
+/**
+ * Turns the basket into an order and runs it as far as it goes now. Whatever happens to this process, the order ends up
+ * placed or undone. `isRetry`: an earlier request with the same key may have got as far as the order.
+ */
+export async function placeOrder(deps: Deps, holder: Holder, request: PlaceOrder, isRetry: boolean): Promise<Order> {
+  if (isRetry) {
+    const { orderReference } = await findBasket(deps.db, request.basketId, holder);
+    if (orderReference) return settleOrder(deps, orderReference, holder);
+  }
+  const { orderId, owner } = await beginOrder(deps, holder, request);
+  const outcome = await runCheckout(deps, orderId, owner, { isFirstRun: true });
+  if (outcome.refusal) throw outcome.refusal;
+  return readOrder(deps, outcome.reference, holder);
+}
+
+/** One transaction: the places in the vans, the order and the work on it are there together or not at all. */
+async function beginOrder(deps: Deps, holder: Holder, request: PlaceOrder) {
+  const { db, now, shopRules } = deps;
+  const [priced, rules] = await Promise.all([readBasket(deps, request.basketId, holder), shopRules()]);
+  const at = now();
+  const [orderId, attemptId, refundId, owner] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  await inTransaction(db, async (tx) => {
+    const basket = await lockOpenBasket(tx, request.basketId, holder);
+    checkOrder({ ...priced, version: basket.version }, request, rules, at);
+    await takePlaces(tx, rules, request, at);
+    const customerId = holder.accountId ?? basket.customerId;
+    await insertOrder(tx, {
+      id: orderId,
+      basket,
+      priced,
+      request,
+      customerId,
+      cancellableUntil: firstCutOff(rules, request),
+      now: at,
+    });
+    await insertAttempt(tx, {
+      id: attemptId,
+      orderId,
+      amountCents: priced.totalCents,
+      cardToken: request.cardToken,
+      at,
+    });
+    await insertCheckout(tx, { orderId, attemptId, refundId }, owner, at);
+  });
+  return { orderId, owner };
+}
+
+/** In the order of date and slot, so that two orders with several deliveries cannot wait for one another. */
+async function takePlaces(tx: PoolConnection, rules: ShopRules, request: PlaceOrder, at: Date): Promise<void> {
+  const wanted = request.deliveries.map((delivery, index) => ({ ...delivery, field: `deliveries/${index}/slot` }));
+  wanted.sort((a, b) => (a.date + a.slot < b.date + b.slot ? -1 : 1));
+  for (const { date, slot, field } of wanted) {
+    if (await takePlace(tx, date, slot, slotRule(rules, date, slot)?.capacity ?? 0)) continue;
+    const day = dayOn(rules, await placesUsed(tx, date, date), at, date);
+    throw slotRefusal(day, slot, field);
+  }
+}
+
+/** After the first cut-off of the order a florist may be at it. */
+function firstCutOff(rules: ShopRules, request: PlaceOrder): Date {
+  const cutOffs = request.deliveries.map(({ date, slot }) => slotCutOff(rules, date, slot)?.getTime() ?? 0);
+  return new Date(Math.min(...cutOffs));
+}

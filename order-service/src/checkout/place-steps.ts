@@ -1,0 +1,119 @@
+import type { PaymentState } from '@vetch/contracts/orders';
+import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import type { Deps } from '../deps.ts';
+import { stockDemand } from '../orders/order.ts';
+import { deliveriesOf } from '../orders/order-repository.ts';
+import type { OrderRecord } from '../orders/order-rows.ts';
+import type { Checkout } from './checkout-repository.ts';
+import { findAttempt } from './payment-attempt-repository.ts';
+
+/** How far the steps got. `refusal` is what the shopper is told when the order is undone. */
+export type Outcome =
+  | { readonly kind: 'paid'; readonly payment: Payment }
+  | {
+      readonly kind: 'waiting';
+      readonly state: PaymentState;
+      readonly heldUntil: string;
+      readonly payment?: Payment;
+      readonly refusal?: string;
+    }
+  | { readonly kind: 'undo'; readonly reason: string; readonly refusal: AppError };
+
+type Deciding = Pick<Deps, 'db' | 'products' | 'payments'>;
+
+/**
+ * Hold, authorise, confirm, capture. Every step can be repeated and then gives the same answer, so a checkout is resumed
+ * by beginning again. A neighbour that does not answer leaves the outcome open: the error goes to the caller, who tries
+ * again later; only before any money was asked for is the order given up instead.
+ */
+export async function placeSteps(
+  deps: Deciding,
+  order: OrderRecord,
+  checkout: Checkout,
+  isFirstRun: boolean,
+): Promise<Outcome> {
+  const held = await hold(deps, order, isFirstRun);
+  if ('kind' in held) return held;
+  const authorised = await authorise(deps, order, checkout, held.expiresAt);
+  if ('kind' in authorised) return authorised;
+  const lost = await confirm(deps, order);
+  return lost ?? { kind: 'paid', payment: await deps.payments.capture(checkout.attemptId) };
+}
+
+async function hold({ db, products }: Deciding, order: OrderRecord, isFirstRun: boolean) {
+  const deliveries = (await deliveriesOf(db, [order.id])).get(order.id) ?? [];
+  const demand = stockDemand(deliveries.flatMap((delivery) => delivery.lines));
+  try {
+    return await products.hold(order.id, demand);
+  } catch (err) {
+    if (isProblem(err, 'out-of-stock')) return undo('sold-out', err);
+    if (isProblem(err, 'reservation-released')) return undo('expired', err);
+    if (isFirstRun && isNeighbourAway(err)) return undo('unavailable', nothingCharged());
+    throw err;
+  }
+}
+
+/** What a payment's status means for the order; `null` lets the steps go on. */
+const waitingFor: Record<PaymentStatus, PaymentState | null> = {
+  authorised: null,
+  captured: null,
+  processing: 'checking',
+  requires_action: 'requires_action',
+  declined: 'failed',
+  voided: 'failed',
+};
+
+async function authorise({ db, payments }: Deciding, order: OrderRecord, checkout: Checkout, heldUntil: string) {
+  const attempt = await findAttempt(db, checkout.attemptId);
+  if (!attempt) throw new Error(`The attempt ${checkout.attemptId} of order ${order.id} is missing.`);
+  try {
+    const payment = await payments.authorise(attempt.id, {
+      orderId: order.id,
+      orderReference: order.reference,
+      amountCents: attempt.amountCents,
+      currency: order.currency,
+      cardToken: attempt.cardToken,
+    });
+    const state = waitingFor[payment.status];
+    return state === null ? payment : waiting(state, heldUntil, payment);
+  } catch (err) {
+    if (isProblem(err, 'card-token-used')) return waiting('failed', heldUntil, undefined, 'card-token-used');
+    if (isNeighbourAway(err)) return waiting('checking', heldUntil);
+    throw err;
+  }
+}
+
+async function confirm({ products }: Deciding, order: OrderRecord): Promise<Outcome | undefined> {
+  try {
+    await products.confirm(order.id);
+    return undefined;
+  } catch (err) {
+    if (isProblem(err, 'reservation-released')) return undo('expired', err);
+    throw err;
+  }
+}
+
+function waiting(
+  state: PaymentState,
+  heldUntil: string,
+  payment?: Payment,
+  refusal = payment?.refusal ?? undefined,
+): Outcome {
+  return { kind: 'waiting', state, heldUntil, ...(payment && { payment }), ...(refusal !== undefined && { refusal }) };
+}
+
+const undo = (reason: string, refusal: AppError): Outcome => ({ kind: 'undo', reason, refusal });
+
+const nothingCharged = () =>
+  new AppError(
+    'service-unavailable',
+    'We cannot reach the stock room right now. Nothing has been charged; please try again in a moment.',
+  );
+
+const isProblem = (err: unknown, code: AppError['code']): err is AppError =>
+  err instanceof AppError && err.code === code;
+
+/** It may or may not have done what it was asked. */
+export const isNeighbourAway = (err: unknown): boolean =>
+  isProblem(err, 'service-unavailable') || isProblem(err, 'deadline-exceeded') || isProblem(err, 'internal-error');

@@ -1,0 +1,37 @@
+import type { SlotKey } from '@vetch/contracts/delivery';
+import type { OrderStatus } from '@vetch/contracts/orders';
+import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
+
+/** Which order a delivery belongs to. */
+export type DeskRow = { id: string; order_id: string; reference: string; status: OrderStatus; slot: SlotKey };
+
+const COLUMNS =
+  'order_deliveries.id, order_deliveries.order_id, orders.reference, orders.status, order_deliveries.slot';
+
+/** The deliveries of a day that somebody has paid for, cancelled ones included. */
+export function deliveriesOn(db: Db, date: string): Promise<DeskRow[]> {
+  return select<DeskRow>(
+    db,
+    `SELECT ${COLUMNS} FROM order_deliveries JOIN orders ON orders.id = order_deliveries.order_id
+      WHERE order_deliveries.delivery_date = ? AND orders.placed_at IS NOT NULL
+      ORDER BY orders.placed_at, order_deliveries.id`,
+    [date],
+  );
+}
+
+export function findDelivery(db: Db, id: string): Promise<DeskRow | undefined> {
+  return selectOne<DeskRow>(
+    db,
+    `SELECT ${COLUMNS} FROM order_deliveries JOIN orders ON orders.id = order_deliveries.order_id
+      WHERE order_deliveries.id = ? AND orders.placed_at IS NOT NULL`,
+    [id],
+  );
+}
+
+export async function setFulfilment(tx: Db, deliveryId: string, fulfilment: string): Promise<void> {
+  await change(tx, 'UPDATE order_deliveries SET fulfilment = ? WHERE id = ?', [fulfilment, deliveryId]);
+}
+
+export async function setOrderStatus(tx: Db, orderId: string, status: OrderStatus): Promise<void> {
+  await change(tx, 'UPDATE orders SET status = ? WHERE id = ?', [status, orderId]);
+}

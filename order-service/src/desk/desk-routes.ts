@@ -1,0 +1,29 @@
+import { DeskDay, DeskDelivery, deskApi } from '@vetch/contracts/desk';
+import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
+import { parse } from '@vetch/service-kit/http/parse';
+import { Router } from 'express';
+import type { Deps } from '../deps.ts';
+import { deliveriesOf } from '../orders/order-repository.ts';
+import { deskDay } from './desk-day.ts';
+import { deliveriesOn } from './desk-repository.ts';
+import { moveDelivery } from './move-delivery.ts';
+
+export function deskRoutes(deps: Deps): Router {
+  const router = Router();
+  const { day, move } = deskApi;
+
+  router.get(day.path, allow(day.access), async (req, res) => {
+    const { date } = parse(day.query, req.query);
+    const rows = await deliveriesOn(deps.db, date);
+    const byOrder = await deliveriesOf(deps.db, [...new Set(rows.map((row) => row.order_id))]);
+    res.json(DeskDay.parse(deskDay(date, rows, byOrder)));
+  });
+
+  router.post(move.path, allow(move.access), async (req, res) => {
+    const { deliveryId } = parse(move.params, req.params);
+    const { to } = parse(move.body, req.body);
+    res.json(DeskDelivery.parse(await moveDelivery(deps, deliveryId, to, accountIdOf(req))));
+  });
+
+  return router;
+}

@@ -1,0 +1,78 @@
+import type { Order, OrderDelivery } from '@vetch/contracts/orders';
+import type { MailOrder, Occasion } from './leave-mail.ts';
+import type { Letter } from './letter.ts';
+
+/** What the buyer reads about their order. `url` is where its page is. */
+export function orderLetter(order: Order, { occasion, deliveryId }: MailOrder, url: string): Letter {
+  const delivery = order.deliveries.find(({ id }) => id === deliveryId) ?? order.deliveries[0];
+  const { subject, parts } = words[occasion](order, delivery);
+  const link = { label: `Order ${order.reference}`, url };
+  return { subject: `${subject} (${order.reference})`, parts, link };
+}
+
+type Words = (order: Order, delivery: OrderDelivery | undefined) => Pick<Letter, 'subject' | 'parts'>;
+
+const words: Record<Occasion, Words> = {
+  confirmation: (order) => ({
+    subject: 'Your flowers are ordered',
+    parts: [
+      'Thank you. We have your order and your payment, and the stems are put aside.',
+      ...order.deliveries.flatMap(deliveryInWords),
+      `Flowers ${money(order.itemsCents, order)}, delivery ${money(order.deliveryCents, order)}, ${money(order.totalCents, order)} in all${paidWith(order)}.`,
+      'You can change your mind until the florist starts.',
+    ],
+  }),
+  'out-for-delivery': (_order, delivery) => ({
+    subject: 'Your flowers are on their way',
+    parts: [`The van has left with the flowers for ${nameOf(delivery)}.`],
+  }),
+  delivered: (_order, delivery) => ({
+    subject: 'Your flowers have arrived',
+    parts: [
+      `We have brought the flowers to ${nameOf(delivery)}.`,
+      'If anything is not as it should be, answer this e-mail within seven days.',
+    ],
+  }),
+  refunded: (order) => ({
+    subject: 'Your order is cancelled',
+    parts: [
+      `We have given ${money(order.payment.refundedCents, order)} back${toCard(order)}. Banks take a few days to show it.`,
+      ...(order.cancellationReason ? [`The reason: ${order.cancellationReason}`] : []),
+    ],
+  }),
+  'sold-out': () => ({
+    subject: 'Your flowers sold out',
+    parts: [
+      'Your bank said yes only after we could no longer hold your flowers, and by then somebody else had bought them. You were not charged.',
+      'We are sorry. There are other bouquets in the shop for the same day.',
+    ],
+  }),
+};
+
+function deliveryInWords({ date, lines, recipient, slot }: OrderDelivery): (string | string[])[] {
+  const cards = lines.flatMap(({ cardMessage }) => (cardMessage === '' ? [] : [`On the card:\n${cardMessage}`]));
+  return [
+    `To ${recipient.name}, ${longDate(date)}, ${slot}:`,
+    lines.map((line) => `${line.quantity} × ${line.name}, ${line.size}${extrasOf(line)}`),
+    ...cards,
+  ];
+}
+
+const extrasOf = ({ extras }: OrderDelivery['lines'][number]) =>
+  extras.length === 0 ? '' : `, with ${extras.map(({ name }) => name).join(' and ')}`;
+
+const nameOf = (delivery: OrderDelivery | undefined) => delivery?.recipient.name ?? 'their recipient';
+
+const paidWith = ({ payment }: Order) =>
+  payment.card ? `, paid with ${payment.card.brand} ending ${payment.card.lastFour}` : '';
+const toCard = ({ payment }: Order) =>
+  payment.card ? ` to your ${payment.card.brand} ending ${payment.card.lastFour}` : '';
+
+const money = (cents: number, { currency }: Order) =>
+  new Intl.NumberFormat('en-GB', { style: 'currency', currency }).format(cents / 100);
+
+/** A date is a day of the calendar, whatever the zone. */
+const longDate = (date: string) =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );

@@ -1,0 +1,82 @@
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KeptMail } from '@vetch/contracts/mailbox';
+import { Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { createTransport, type Transporter } from 'nodemailer';
+import { asHtml, asText, type Letter } from './letter.ts';
+
+export type Mail = { readonly id: string; readonly to: string; readonly letter: Letter; readonly writtenAt: Date };
+
+export type PostOffice = {
+  /** Hands the e-mail over; the same id again is the same e-mail. Throws `Undeliverable` when no repetition will help. */
+  readonly post: (mail: Mail) => Promise<void>;
+  /** The e-mails that were kept here instead of being sent, latest first; none when there is a real mail server. */
+  readonly kept: () => Promise<KeptMail[]>;
+};
+
+const FROM = 'Vetch <flowers@vetch.example>';
+const DEADLINE_MS = 8_000;
+
+/** Sends by SMTP when there is an address for it; without one, e-mails are files in `folder`. */
+export function openPostOffice({ smtpUrl, folder }: { smtpUrl: string | undefined; folder: string }): PostOffice {
+  if (smtpUrl) {
+    const patience = { connectionTimeout: DEADLINE_MS, greetingTimeout: DEADLINE_MS, socketTimeout: DEADLINE_MS };
+    return {
+      post: (mail) => send(createTransport({ url: smtpUrl, ...patience }), mail).then(() => {}),
+      kept: async () => [],
+    };
+  }
+  const toFile = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    post: async (mail) => keep(folder, mail, (await send(toFile, mail)).message),
+    kept: () => keptIn(folder),
+  };
+}
+
+async function send<Info>(transport: Transporter<Info>, { id, to, letter, writtenAt }: Mail): Promise<Info> {
+  const message = {
+    from: FROM,
+    to,
+    subject: letter.subject,
+    text: asText(letter),
+    html: asHtml(letter),
+    date: writtenAt,
+  };
+  try {
+    return await transport.sendMail({ ...message, messageId: `<${id}@vetch.example>` });
+  } catch (err) {
+    if (isRefused(err)) throw new Undeliverable(`The mail server refuses ${to}: ${String(err)}`, { cause: err });
+    throw err;
+  }
+}
+
+/** A reply in the five hundreds is final (RFC 5321, 4.2.1). */
+const isRefused = (err: unknown) => err instanceof Error && 'responseCode' in err && Number(err.responseCode) >= 500;
+
+async function keep(folder: string, { id, to, letter, writtenAt }: Mail, message: unknown): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const note: KeptMail = { id, to, subject: letter.subject, writtenAt: writtenAt.toISOString(), text: asText(letter) };
+  await writeWhole(join(folder, `${id}.eml`), message as Buffer);
+  await writeWhole(join(folder, `${id}.json`), JSON.stringify(note));
+}
+
+/** Under its name there is never half a file. */
+async function writeWhole(file: string, content: Buffer | string): Promise<void> {
+  await writeFile(`${file}.part`, content);
+  await rename(`${file}.part`, file);
+}
+
+const SHOWN = 50;
+
+async function keptIn(folder: string): Promise<KeptMail[]> {
+  const names = await readdir(folder).catch(() => []);
+  // Ids begin with the time.
+  const latest = names
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .toReversed()
+    .slice(0, SHOWN);
+  return Promise.all(
+    latest.map(async (name) => KeptMail.parse(JSON.parse(await readFile(join(folder, name), 'utf8')))),
+  );
+}

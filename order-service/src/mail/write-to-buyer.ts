@@ -1,0 +1,27 @@
+import { type Deliver, Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { z } from 'zod';
+import type { Deps } from '../deps.ts';
+import { newOrderLink } from '../orders/order-links.ts';
+import { findOrderById } from '../orders/order-repository.ts';
+import { wholeOrder } from '../orders/read-order.ts';
+import { occasions } from './leave-mail.ts';
+import { orderLetter } from './order-letter.ts';
+import type { PostOffice } from './post-office.ts';
+
+const MailOrder = z.object({ occasion: z.enum(occasions), orderId: z.uuid(), deliveryId: z.uuid().optional() });
+
+/** Writes to the buyer about the order as it is by now. */
+export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice, shopUrl: string): Deliver {
+  return async ({ id, payload }) => {
+    const wanted = MailOrder.parse(payload);
+    const record = await findOrderById(deps.db, wanted.orderId);
+    if (!record) throw new Undeliverable(`There is no order ${wanted.orderId}.`);
+    const order = await wholeOrder(deps, record);
+    const { deliveryId, ...mail } = wanted;
+    const page = `${shopUrl}/orders/${order.reference}`;
+    // A guest opens the mail on any device; a member signs in there.
+    const url = record.customerId ? page : `${page}?token=${await newOrderLink(deps.db, record.id, deps.now())}`;
+    const letter = orderLetter(order, { ...mail, ...(deliveryId && { deliveryId }) }, url);
+    await office.post({ id, to: order.buyer.email, letter, writtenAt: deps.now() });
+  };
+}

@@ -1,0 +1,72 @@
+import { Order, type Order as OrderJson, OrderList, ordersApi } from '@vetch/contracts/orders';
+import { accountIdOf, allow, type Holder, holderOf } from '@vetch/service-kit/http/caller';
+import { parse } from '@vetch/service-kit/http/parse';
+import { doOnce, idempotencyKeyOf } from '@vetch/service-kit/messaging/idempotency';
+import { type Request, type Response, Router } from 'express';
+import { cancelOrder } from '../checkout/cancel-order.ts';
+import { payOrder } from '../checkout/pay-order.ts';
+import { placeOrder } from '../checkout/place-order.ts';
+import { settleOrder } from '../checkout/settle-order.ts';
+import type { Deps } from '../deps.ts';
+import { hashToken } from '../ownership.ts';
+import { ordersOf, readOrder } from './read-order.ts';
+
+export function orderRoutes(deps: Deps): Router {
+  const router = Router();
+  const api = ordersApi;
+
+  router.post(api.place.path, allow(api.place.access), async (req, res) => {
+    const body = parse(api.place.body, req.body);
+    await answerOnce(deps, req, res, body, (holder, isRetry) => placeOrder(deps, holder, body, isRetry));
+  });
+
+  router.get(api.mine.path, allow(api.mine.access), async (req, res) => {
+    const { page } = parse(api.mine.query, req.query);
+    res.json(OrderList.parse(await ordersOf(deps, accountIdOf(req), page)));
+  });
+
+  router.get(api.get.path, allow(api.get.access), async (req, res) => {
+    const { reference } = parse(api.get.params, req.params);
+    res.json(Order.parse(await readOrder(deps, reference, holderOf(req))));
+  });
+
+  router.post(api.pay.path, allow(api.pay.access), async (req, res) => {
+    const { reference } = parse(api.pay.params, req.params);
+    const { cardToken } = parse(api.pay.body, req.body);
+    await answerOnce(deps, req, res, { reference, cardToken }, (holder, isRetry) =>
+      payOrder(deps, reference, holder, cardToken, isRetry),
+    );
+  });
+
+  router.post(api.settle.path, allow(api.settle.access), async (req, res) => {
+    const { reference } = parse(api.settle.params, req.params);
+    res.json(Order.parse(await settleOrder(deps, reference, holderOf(req))));
+  });
+
+  router.post(api.cancel.path, allow(api.cancel.access), async (req, res) => {
+    const { reference } = parse(api.cancel.params, req.params);
+    const { reason } = parse(api.cancel.body, req.body);
+    res.json(Order.parse(await cancelOrder(deps, reference, holderOf(req), reason)));
+  });
+
+  return router;
+}
+
+/** Answers a request that must not happen twice: a repeat gets the first answer and a header that says so. */
+async function answerOnce(
+  { db }: Deps,
+  req: Request,
+  res: Response,
+  body: unknown,
+  work: (holder: Holder, isRetry: boolean) => Promise<OrderJson>,
+): Promise<void> {
+  const holder = holderOf(req);
+  const keyed = { principal: principalOf(holder), route: req.route.path as string, key: idempotencyKeyOf(req), body };
+  const { answer, isReplay } = await doOnce(db, keyed, async (isRetry) => Order.parse(await work(holder, isRetry)));
+  if (isReplay) res.set('idempotent-replayed', 'true');
+  const { reference } = answer as OrderJson;
+  res.status(201).location(`/orders/${reference}`).json(answer);
+}
+
+/** Keys of different people never meet. */
+const principalOf = ({ accountId, guestToken }: Holder) => hashToken(accountId ?? guestToken ?? '');

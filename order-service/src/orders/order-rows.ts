@@ -1,0 +1,139 @@
+import type { Fulfilment, IfNobodyIn, Recipient, SlotKey } from '@vetch/contracts/delivery';
+import type { OrderDelivery, OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/orders';
+import type { QuotedExtra } from '@vetch/contracts/quotes';
+import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
+import { fromSql, fromSqlOrNull } from '@vetch/service-kit/mysql/instants';
+
+/** An order without what it consists of. */
+export type OrderRecord = {
+  readonly id: string;
+  readonly reference: string;
+  /** Null for a guest. */
+  readonly customerId: string | null;
+  readonly status: OrderStatus;
+  readonly paymentState: PaymentState;
+  readonly buyer: { readonly email: string; readonly phone?: string };
+  readonly currency: string;
+  readonly itemsCents: number;
+  readonly deliveryCents: number;
+  readonly totalCents: number;
+  readonly paidCents: number;
+  readonly refundedCents: number;
+  readonly card: { readonly brand: string; readonly lastFour: string } | null;
+  readonly refusal: string | null;
+  readonly cancellationReason: string | null;
+  readonly cancellableUntil: string;
+  readonly heldUntil: string | null;
+  readonly createdAt: string;
+  readonly placedAt: string | null;
+};
+
+export const ORDER_COLUMNS = `id, reference, customer_id, status, payment_state, buyer_email, buyer_phone, currency, items_cents,
+  delivery_cents, total_cents, paid_cents, refunded_cents, card_brand, card_last_four, refusal, cancellation_reason,
+  cancellable_until, held_until, created_at, placed_at`;
+
+export type OrderRow = {
+  id: string;
+  reference: string;
+  customer_id: string | null;
+  status: OrderStatus;
+  payment_state: PaymentState;
+  buyer_email: string;
+  buyer_phone: string | null;
+  currency: string;
+  items_cents: number;
+  delivery_cents: number;
+  total_cents: number;
+  paid_cents: number;
+  refunded_cents: number;
+  card_brand: string | null;
+  card_last_four: string | null;
+  refusal: string | null;
+  cancellation_reason: string | null;
+  cancellable_until: string;
+  held_until: string | null;
+  created_at: string;
+  placed_at: string | null;
+};
+
+export const toOrder = (row: OrderRow): OrderRecord => ({
+  id: row.id,
+  reference: row.reference,
+  customerId: row.customer_id,
+  status: row.status,
+  paymentState: row.payment_state,
+  buyer: { email: row.buyer_email, ...(row.buyer_phone !== null && { phone: row.buyer_phone }) },
+  currency: row.currency,
+  itemsCents: row.items_cents,
+  deliveryCents: row.delivery_cents,
+  totalCents: row.total_cents,
+  paidCents: row.paid_cents,
+  refundedCents: row.refunded_cents,
+  card: row.card_brand && row.card_last_four ? { brand: row.card_brand, lastFour: row.card_last_four } : null,
+  refusal: row.refusal,
+  cancellationReason: row.cancellation_reason,
+  cancellableUntil: fromSql(row.cancellable_until),
+  heldUntil: fromSqlOrNull(row.held_until),
+  createdAt: fromSql(row.created_at),
+  placedAt: fromSqlOrNull(row.placed_at),
+});
+
+export const DELIVERY_COLUMNS = 'id, order_id, delivery_date, slot, recipient, if_nobody_in, fulfilment, fee_cents';
+
+export type DeliveryRow = {
+  id: string;
+  order_id: string;
+  delivery_date: string;
+  slot: SlotKey;
+  recipient: Recipient;
+  if_nobody_in: IfNobodyIn;
+  fulfilment: Fulfilment;
+  fee_cents: number;
+};
+
+/** A delivery with those of the order's lines that it brings. */
+export const toDelivery = (row: DeliveryRow, lines: readonly LineRow[]): OrderDelivery => ({
+  id: row.id,
+  date: row.delivery_date,
+  slot: row.slot,
+  recipient: row.recipient,
+  ifNobodyIn: row.if_nobody_in,
+  fulfilment: row.fulfilment,
+  feeCents: row.fee_cents,
+  lines: lines.filter((line) => line.delivery_id === row.id).map(toLine),
+});
+
+export const LINE_COLUMNS = `id, order_id, delivery_id, slug, name, tint, size, quantity, unit_price_cents, line_total_cents,
+  design_minutes, recipe, extras, card_message`;
+
+export type LineRow = {
+  id: string;
+  order_id: string;
+  delivery_id: string;
+  slug: string;
+  name: string;
+  tint: string;
+  size: BouquetSize;
+  quantity: number;
+  unit_price_cents: number;
+  line_total_cents: number;
+  design_minutes: number;
+  recipe: Recipe;
+  extras: QuotedExtra[];
+  card_message: string;
+};
+
+export const toLine = (row: LineRow): OrderLine => ({
+  id: row.id,
+  slug: row.slug,
+  name: row.name,
+  tint: row.tint,
+  size: row.size,
+  quantity: row.quantity,
+  unitPriceCents: row.unit_price_cents,
+  lineTotalCents: row.line_total_cents,
+  designMinutes: row.design_minutes,
+  recipe: row.recipe,
+  extras: row.extras,
+  cardMessage: row.card_message,
+});

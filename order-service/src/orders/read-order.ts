@@ -1,0 +1,84 @@
+import type { Order, OrderList, OrderSummary } from '@vetch/contracts/orders';
+import type { Holder } from '@vetch/service-kit/http/caller';
+import { select, selectOne } from '@vetch/service-kit/mysql/database';
+import type { Deps } from '../deps.ts';
+import { isCancellable } from './order.ts';
+import { deliveriesOf, findOrder, timelineOf } from './order-repository.ts';
+import { ORDER_COLUMNS, type OrderRecord, type OrderRow, toOrder } from './order-rows.ts';
+
+type ReadDeps = Pick<Deps, 'db' | 'now'>;
+
+/** The holder's order with all that belongs to it. */
+export async function readOrder(deps: ReadDeps, reference: string, holder: Holder): Promise<Order> {
+  return wholeOrder(deps, await findOrder(deps.db, reference, holder));
+}
+
+export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Promise<Order> {
+  const [byOrder, timeline, attempt] = await Promise.all([
+    deliveriesOf(db, [order.id]),
+    timelineOf(db, order.id),
+    order.paymentState === 'requires_action' ? currentAttempt(db, order.id) : null,
+  ]);
+  const deliveries = byOrder.get(order.id) ?? [];
+  const { paymentState, paidCents, refundedCents, card, refusal, heldUntil, cancellableUntil, ...rest } = order;
+  const awaitsPayment = order.status === 'pending' && paymentState !== 'checking';
+  return {
+    ...rest,
+    payment: {
+      state: paymentState,
+      paidCents,
+      refundedCents,
+      card,
+      refusal,
+      challengePaymentId: attempt,
+      payBy: awaitsPayment ? heldUntil : null,
+    },
+    deliveries,
+    timeline,
+    cancellableUntil: isCancellable({ ...order, deliveries }, now()) ? cancellableUntil : null,
+  };
+}
+
+async function currentAttempt(db: Deps['db'], orderId: string): Promise<string | null> {
+  const row = await selectOne<{ attempt_id: string }>(db, 'SELECT attempt_id FROM checkouts WHERE order_id = ?', [
+    orderId,
+  ]);
+  return row?.attempt_id ?? null;
+}
+
+const PER_PAGE = 10;
+
+/** A page of the customer's orders, newest first. */
+export async function ordersOf({ db }: ReadDeps, customerId: string, page: number): Promise<OrderList> {
+  const [rows, counted] = await Promise.all([
+    select<OrderRow>(
+      db,
+      `SELECT ${ORDER_COLUMNS} FROM orders WHERE customer_id = ?
+        ORDER BY created_at DESC, id DESC LIMIT ${PER_PAGE} OFFSET ${(page - 1) * PER_PAGE}`,
+      [customerId],
+    ),
+    selectOne<{ total: number }>(db, 'SELECT COUNT(*) AS total FROM orders WHERE customer_id = ?', [customerId]),
+  ]);
+  const byOrder = await deliveriesOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  const total = counted?.total ?? 0;
+  const items = rows.map((row) => toSummary(toOrder(row), byOrder.get(row.id) ?? []));
+  return { items, page, perPage: PER_PAGE, pages: Math.ceil(total / PER_PAGE), total };
+}
+
+const toSummary = (order: OrderRecord, deliveries: Order['deliveries']): OrderSummary => ({
+  reference: order.reference,
+  status: order.status,
+  createdAt: order.createdAt,
+  totalCents: order.totalCents,
+  currency: order.currency,
+  deliveries: deliveries.map(({ date, slot, fulfilment, recipient, lines }) => ({
+    date,
+    slot,
+    fulfilment,
+    recipientName: recipient.name,
+    lines,
+  })),
+});

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
+import type { PricedLine, Quote, RequestQuote } from '@vetch/contracts/quotes';
+import type { ReservationState } from '@vetch/contracts/reservations';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import { vi } from 'vitest';
+import type { PaymentClient } from '../src/clients/payment-client.ts';
+import type { ProductClient } from '../src/clients/product-client.ts';
+import type { Mail } from '../src/mail/post-office.ts';
+
+const prices: Record<string, number> = { 'first-light': 4_800, wren: 2_600 };
+
+const priced = ({ slug, size, quantity, extras = [] }: RequestQuote['lines'][number]): PricedLine => ({
+  slug,
+  name: slug === 'wren' ? 'Wren' : 'First Light',
+  tint: '#f0d9c9',
+  size,
+  quantity,
+  unitPriceCents: prices[slug] ?? 0,
+  designMinutes: 20,
+  recipe: {
+    seed: slug,
+    dressing: 'paper',
+    paper: 'oat',
+    ribbon: 'peach',
+    stems: [{ key: 'rose-peach', kind: 'rose', colour: 'peach', count: 5, label: '5 peach roses' }],
+  },
+  extras: extras.map(({ key, quantity: count }) => ({
+    key,
+    name: 'Stoneware vase',
+    quantity: count,
+    unitPriceCents: 2_200,
+  })),
+});
+
+/** A stock room that knows two bouquets and one extra and has enough of everything. */
+export function fakeProducts() {
+  const reservation = (orderId: string, state: ReservationState) => ({
+    orderId,
+    state,
+    expiresAt: new Date(Date.now() + 900_000).toISOString(),
+  });
+  return {
+    quote: vi.fn(
+      async ({ lines }: RequestQuote): Promise<Quote> => ({
+        currency: 'GBP',
+        short: [],
+        lines: lines.map((line) =>
+          prices[line.slug]
+            ? { priced: priced(line) }
+            : { problem: { code: 'bouquet-not-found' as const, detail: `There is no bouquet ${line.slug}.` } },
+        ),
+      }),
+    ),
+    hold: vi.fn<ProductClient['hold']>(async (orderId) => reservation(orderId, 'held')),
+    confirm: vi.fn<ProductClient['confirm']>(async (orderId) => reservation(orderId, 'confirmed')),
+    consume: vi.fn<ProductClient['consume']>(async (orderId) => reservation(orderId, 'consumed')),
+    release: vi.fn<ProductClient['release']>(async (orderId) => reservation(orderId, 'released')),
+  } satisfies ProductClient;
+}
+
+/** A bank that says yes, unless the card's token says otherwise. It remembers each payment by its id. */
+export function fakePayments() {
+  const book = new Map<string, Payment>();
+  const entry = (id: string): Payment => {
+    const payment = book.get(id);
+    if (!payment) throw new AppError('payment-not-found', 'There is no such payment.');
+    return payment;
+  };
+  const move = (id: string, changes: Partial<Payment>): Payment => {
+    const payment = { ...entry(id), ...changes };
+    book.set(id, payment);
+    return payment;
+  };
+  const says: Record<string, PaymentStatus> = {
+    declined: 'declined',
+    challenge: 'requires_action',
+    slow: 'processing',
+  };
+  const payments = {
+    authorise: vi.fn<PaymentClient['authorise']>(async (id, { orderId, amountCents, currency, cardToken }) => {
+      const status = says[cardToken] ?? 'authorised';
+      const card = { brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: 2030 };
+      const refusal = status === 'declined' ? 'declined' : null;
+      const fresh = { id, orderId, status, amountCents, currency, card, refusal, capturedCents: 0, refundedCents: 0 };
+      if (!book.has(id)) book.set(id, fresh);
+      return entry(id);
+    }),
+    get: vi.fn(async (id: string) => entry(id)),
+    book: vi.fn<PaymentClient['book']>(async () => ({ items: [...book.values()], next: null })),
+    capture: vi.fn(async (id: string) => move(id, { status: 'captured', capturedCents: entry(id).amountCents })),
+    void: vi.fn(async (id: string) => {
+      if (entry(id).status === 'captured') throw new AppError('illegal-payment-transition', 'It is captured.');
+      return move(id, { status: 'voided' });
+    }),
+    refund: vi.fn<PaymentClient['refund']>(async (id, _refundId, { amountCents }) =>
+      move(id, { refundedCents: entry(id).refundedCents + amountCents }),
+    ),
+  } satisfies PaymentClient;
+  /** The bank makes up its mind. */
+  const decide = (id: string, status: PaymentStatus) => move(id, { status });
+  return { payments, book, decide };
+}
+
+export const away = () => new AppError('service-unavailable', 'Away.');
+export const newKey = () => randomUUID();
+
+/** Keeps what it is given to post; `refuse` makes it fail once with this error. */
+export function fakePostOffice() {
+  const posted = new Map<string, Mail>();
+  const failures: Error[] = [];
+  return {
+    posted,
+    refuse: (err: Error) => failures.push(err),
+    post: async (mail: Mail) => {
+      const failure = failures.shift();
+      if (failure) throw failure;
+      posted.set(mail.id, mail);
+    },
+    kept: async () => [],
+  };
+}

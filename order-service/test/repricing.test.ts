@@ -1,0 +1,125 @@
+import type { Basket } from '@vetch/contracts/baskets';
+import type { Quote } from '@vetch/contracts/quotes';
+import { select } from '@vetch/service-kit/mysql/database';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openShop, TUESDAY } from './shop.ts';
+
+const shop = await openShop();
+const { add, guest, orderOf, place, read } = shop;
+afterAll(() => shop.db.end());
+
+const ask = shop.products.quote.getMockImplementation();
+const quoted = async (...args: Parameters<typeof shop.products.quote>) => (await ask?.(...args)) as Quote;
+beforeEach(() => {
+  shop.products.quote.mockImplementation(quoted);
+  shop.bank.payments.authorise.mockClear();
+  shop.products.hold.mockClear();
+});
+
+/** From now on every bouquet costs so much more. */
+const dearerBy = (cents: number) =>
+  shop.products.quote.mockImplementation(async (request) => {
+    const { lines, ...rest } = await quoted(request);
+    const risen = ({ priced, ...line }: Quote['lines'][number]) =>
+      priced ? { ...line, priced: { ...priced, unitPriceCents: priced.unitPriceCents + cents } } : line;
+    return { ...rest, lines: lines.map(risen) };
+  });
+
+/** The order as the shopper’s page sends it, with everything the page showed. */
+const asSeen = (basket: Basket) =>
+  orderOf(basket, {
+    expectedLines: basket.lines.map(({ id, lineTotalCents }) => ({ lineId: id, totalCents: lineTotalCents })),
+    expectedFees: basket.deliveries.map(({ date, feeCents }) => ({ date, feeCents })),
+  });
+
+async function shopper() {
+  const who = await guest();
+  await add(who).expect(201);
+  const basket = await read(who);
+  return { who, basket, line: basket.lines[0]?.id ?? '' };
+}
+
+const ordersOf = async (basketId: string) => select(shop.db, 'SELECT id FROM orders WHERE basket_id = ?', [basketId]);
+
+async function nothingHappened(basketId: string): Promise<void> {
+  expect(await ordersOf(basketId)).toEqual([]);
+  expect(shop.products.hold).not.toHaveBeenCalled();
+  expect(shop.bank.payments.authorise).not.toHaveBeenCalled();
+}
+
+test('a price that rose between looking and paying is named, nothing is charged, and the new price can be paid', async () => {
+  const { who, basket } = await shopper();
+  dearerBy(400);
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  expect(body).toMatchObject({
+    type: expect.stringContaining('basket-changed'),
+    totalCents: 5_795,
+    changes: [{ what: 'price', about: 'First Light', wasCents: 4_800, nowCents: 5_200 }],
+  });
+  await nothingHappened(basket.id);
+  const paid = await place(who, asSeen(await read(who))).expect(201);
+  expect(paid.body).toMatchObject({ totalCents: 5_795, payment: { paidCents: 5_795 } });
+});
+
+test('a delivery fee that changed meanwhile is named', async () => {
+  const { who, basket } = await shopper();
+  const { shopRules } = shop.deps;
+  const rules = await shopRules();
+  shop.deps.shopRules = async () => ({ ...rules, feeCents: 795 });
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  shop.deps.shopRules = shopRules;
+  expect(body.changes).toMatchObject([{ what: 'delivery-fee', about: TUESDAY, wasCents: 595, nowCents: 795 }]);
+  await nothingHappened(basket.id);
+});
+
+test('what sold out meanwhile is named', async () => {
+  const { who, basket } = await shopper();
+  const short = [{ key: 'rose-peach', label: 'peach roses', wanted: 5, available: 2 }];
+  shop.products.quote.mockImplementation(async (request) => ({ ...(await quoted(request)), short }));
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  expect(body.changes).toMatchObject([
+    { what: 'out-of-stock', detail: 'This basket needs 5 peach roses, and 2 are left.' },
+  ]);
+  await nothingHappened(basket.id);
+});
+
+test('a bouquet added in another window is named', async () => {
+  const { who, basket } = await shopper();
+  await add(who, { slug: 'wren' }).expect(201);
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  expect(body.changes).toMatchObject([
+    { what: 'line-added', about: 'Wren', nowCents: 2_600 },
+    { what: 'delivery-fee', wasCents: 595, nowCents: 0 },
+  ]);
+  await nothingHappened(basket.id);
+});
+
+test('of ten presses at the old price none is charged', async () => {
+  const { who, basket } = await shopper();
+  dearerBy(1);
+  const answers = await Promise.all(Array.from({ length: 10 }, () => place(who, asSeen(basket))));
+  expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(409));
+  await nothingHappened(basket.id);
+});
+
+test.each(Array.from({ length: 6 }, (_, round) => [round]))(
+  'a bouquet added while the basket is paid for is in no order that did not show it (%i)',
+  async () => {
+    const { who, basket, line } = await shopper();
+    const [paid, added] = await Promise.all([place(who, asSeen(basket)), add(who, { slug: 'wren' })]);
+    expect([paid.status, added.status].sort()).toEqual([201, 409]);
+    if (paid.status === 201) expect(paid.body).toMatchObject({ totalCents: 5_395, itemsCents: 4_800 });
+    else await nothingHappened(basket.id);
+    if (added.status === 201) expect(added.body.lines.map(({ id }: { id: string }) => id)).toContain(line);
+  },
+);
+
+test('an expectation that makes no sense is refused by name', async () => {
+  const { who, basket } = await shopper();
+  const expectedLines = [{ lineId: 'first', totalCents: -1 }];
+  const { body } = await place(who, { ...asSeen(basket), expectedLines }).expect(400);
+  expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+    '#/expectedLines/0/lineId',
+    '#/expectedLines/0/totalCents',
+  ]);
+});
