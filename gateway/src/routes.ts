@@ -1,0 +1,47 @@
+import { basketsApi } from '@vetch/contracts/baskets';
+import { deliveryApi } from '@vetch/contracts/delivery';
+import { deskApi } from '@vetch/contracts/desk';
+import type { Api, Endpoint } from '@vetch/contracts/endpoint';
+import { mailboxApi } from '@vetch/contracts/mailbox';
+import { ordersApi } from '@vetch/contracts/orders';
+import { paymentsApi } from '@vetch/contracts/payments';
+import { productsApi } from '@vetch/contracts/products';
+import { quotesApi } from '@vetch/contracts/quotes';
+import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { stockApi } from '@vetch/contracts/stock';
+import { stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { usersApi } from '@vetch/contracts/users';
+
+export type ServiceName = 'user-service' | 'product-service' | 'order-service' | 'payment-service';
+
+export type Route = {
+  readonly service: ServiceName;
+  readonly endpoint: Endpoint;
+  /** Answers to anonymous callers may be a second old. */
+  readonly isCatalogue: boolean;
+};
+
+/** Which service answers which part of the API. */
+const served: readonly (readonly [ServiceName, Api])[] = [
+  ['user-service', usersApi],
+  ['product-service', productsApi],
+  ['product-service', quotesApi],
+  ['product-service', stockApi],
+  ['order-service', deliveryApi],
+  ['order-service', basketsApi],
+  ['order-service', ordersApi],
+  ['order-service', deskApi],
+  ['order-service', reconciliationApi],
+  ['order-service', stuckWorkApi],
+  ['order-service', mailboxApi],
+  ['payment-service', paymentsApi],
+];
+
+const catalogue = new Set<Endpoint>([...Object.values(productsApi), ...Object.values(deliveryApi)]);
+
+/** The whole public surface of the shop: every endpoint that is not for services alone. Anything else is 404. */
+export const routes: readonly Route[] = served.flatMap(([service, api]) =>
+  Object.values(api)
+    .filter((endpoint) => endpoint.access !== 'service')
+    .map((endpoint) => ({ service, endpoint, isCatalogue: catalogue.has(endpoint) })),
+);
