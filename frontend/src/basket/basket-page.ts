@@ -1,0 +1,105 @@
+import type { Basket, BasketLine } from '@vetch/contracts/baskets';
+import { CARD_MESSAGE_LIMIT } from '@vetch/contracts/card-message';
+import type { Calendar } from '@vetch/contracts/delivery';
+import { countedArt } from '../art/art.ts';
+import { openDays } from '../calendar/calendar-words.ts';
+import { errorAt, type FormError } from '../forms/form-errors.ts';
+import { head } from '../frame/head.ts';
+import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
+import { longDate, shortDate } from '../wording/dates.ts';
+import { amount } from '../wording/money.ts';
+import { counted, listed } from '../wording/numbers.ts';
+import { billOf } from './bill.ts';
+
+/** A change that was refused: which line, why, and what was typed. */
+export type RefusedChange = {
+  readonly lineId: string;
+  readonly errors: readonly FormError[];
+  readonly cardMessage: string | undefined;
+};
+
+export type BasketExtras = { readonly change?: RefusedChange; readonly notes?: readonly string[] };
+
+export function basketPage(
+  basket: Basket | undefined,
+  calendar: Calendar | undefined,
+  { change: refused, notes = [] }: BasketExtras = {},
+) {
+  const lines = basket?.lines.map((line) => lineOf(line, basket, calendar, refused)) ?? [];
+  const errors = refused?.errors ?? [];
+  const problems = basket?.problems ?? [];
+  return {
+    head: head('Basket', {
+      arts: lines.map((line) => line.art),
+      hasErrors: errors.length > 0,
+      scripts: ['card-message.js'],
+      noStore: true,
+    }),
+    errors,
+    notes,
+    lines,
+    problems: problems.filter((problem) => problem.lineId === null).map((problem) => problem.detail),
+    unsold: basket ? unsoldLines(basket) : [],
+    isEmpty: lines.length === 0 && problems.length === 0,
+    bill: basket && billOf(basket),
+    canCheckOut: lines.length > 0 && problems.length === 0,
+    messageLimit: CARD_MESSAGE_LIMIT,
+  };
+}
+
+/** A line that the shop no longer sells has no price and no picture; it can only be taken out. */
+function unsoldLines({ lines, problems }: Basket) {
+  const sold = new Set(lines.map((line) => line.id));
+  return problems.flatMap(({ lineId, detail }) =>
+    lineId !== null && !sold.has(lineId) ? [{ detail, removal: `/basket/lines/${lineId}/removal` }] : [],
+  );
+}
+
+function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined, refused?: RefusedChange) {
+  const isRefused = refused?.lineId === line.id;
+  const errors = isRefused ? refused.errors : [];
+  const { id, quantity, name, size } = line;
+  return {
+    id,
+    name,
+    href: `/bouquets/${encodeURIComponent(line.slug)}?size=${size}`,
+    art: countedArt(`${name}, ${size}`, line),
+    summary: summaryOf(line),
+    total: amount(line.lineTotalCents, basket.currency),
+    problems: basket.problems.filter((problem) => problem.lineId === id).map((problem) => problem.detail),
+    action: `/basket/lines/${id}`,
+    removal: `/basket/lines/${id}/removal`,
+    quantity: {
+      now: quantity,
+      fewer: quantity - 1,
+      more: quantity + 1,
+      cannotFewer: quantity <= 1,
+      cannotMore: quantity >= 20,
+    },
+    date: {
+      short: shortDate(line.deliveryDate),
+      error: errorAt(errors, `date-${id}`),
+      days: dayChoices(line, calendar),
+    },
+    card: {
+      quoted: line.cardMessage ? `“${line.cardMessage}”` : 'No card.',
+      edit: line.cardMessage ? 'Edit the card' : 'Write one',
+      text: (isRefused ? refused.cardMessage : undefined) ?? line.cardMessage,
+      error: errorAt(errors, `card-${id}`),
+    },
+  };
+}
+
+/** "Classic, 24 stems, with a stoneware vase". */
+function summaryOf({ size, recipe, extras }: BasketLine): string {
+  const names = extras.map((extra) => (extra.quantity > 1 ? `${extra.quantity} × ${extra.name}` : extra.name));
+  const withExtras = names.length > 0 ? `, with ${listed(names.map((name) => name.toLowerCase()))}` : '';
+  return `${SIZE_NAMES[size]}, ${counted(stemTotal(recipe.stems), 'stem')}${withExtras}`;
+}
+
+/** The days that can be chosen. The line's own day stays in the list even when it is closed by now. */
+function dayChoices({ deliveryDate }: BasketLine, calendar: Calendar | undefined) {
+  const open = calendar ? openDays(calendar).map((day) => day.date) : [];
+  const all = open.includes(deliveryDate) ? open : [deliveryDate, ...open];
+  return all.map((date) => ({ date, label: longDate(date), chosen: date === deliveryDate }));
+}

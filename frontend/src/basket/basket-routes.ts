@@ -1,0 +1,72 @@
+import { ChangeLine } from '@vetch/contracts/baskets';
+import { parse } from '@vetch/service-kit/http/parse';
+import { type Request, type Response, Router } from 'express';
+import type { CalendarSource } from '../calendar/calendar-source.ts';
+import type { Deps } from '../deps.ts';
+import { attempt } from '../forms/attempt.ts';
+import { type Form, readForm } from '../forms/form.ts';
+import { errorsIn } from '../forms/form-errors.ts';
+import { visitorApi } from '../visit/visitor-api.ts';
+import { only } from '../web/method-not-allowed.ts';
+import { seeOther, sendPage } from '../web/send-page.ts';
+import { basketPage, type RefusedChange } from './basket-page.ts';
+import { basketNotes } from './own-basket.ts';
+import { becameOrder, changeLine, removeLine, visitorsBasket } from './visitor-basket.ts';
+
+export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
+  const router = Router();
+
+  router.get('/basket', async (req, res) => {
+    const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
+    if (basket?.orderReference) return seeOther(res, becameOrder(req.session, basket.orderReference));
+    const notes = [...(req.query.refused === undefined ? [] : [notCharged]), ...basketNotes(req.session)];
+    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(), { notes }));
+  });
+  router.all('/basket', only('GET', 'HEAD'));
+
+  router.post('/basket/lines/:lineId', async (req, res) => {
+    const { lineId } = req.params;
+    const form = readForm(req.body);
+    const work = async () =>
+      changeLine(visitorApi(deps.api, req), req.session, lineId, parse(ChangeLine, changes(form)));
+    const { refusal } = await attempt(work(), 'invalid-request', 'date-not-offered', ...gone);
+    if (!refusal || gone.some((code) => code === refusal.code)) return seeOther(res, '/basket');
+    const fields = { deliveryDate: `date-${lineId}`, cardMessage: `card-${lineId}` };
+    const errors = errorsIn(refusal, fields, form.has('cardMessage') ? fields.cardMessage : fields.deliveryDate);
+    await refuse(req, res, {
+      lineId,
+      errors,
+      cardMessage: form.has('cardMessage') ? form.text('cardMessage') : undefined,
+    });
+  });
+  router.all('/basket/lines/:lineId', only('POST'));
+
+  router.post('/basket/lines/:lineId/removal', async (req, res) => {
+    await attempt(removeLine(visitorApi(deps.api, req), req.session, req.params.lineId), ...gone);
+    await seeOther(res, '/basket');
+  });
+  router.all('/basket/lines/:lineId/removal', only('POST'));
+
+  async function refuse(req: Request, res: Response, change: RefusedChange): Promise<void> {
+    calendars.forget();
+    const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
+    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(), { change }), 422);
+  }
+
+  return router;
+}
+
+/** The checkout sends back here what cannot be ordered as it is. */
+const notCharged = 'Something changed before you paid. You have not been charged.';
+
+/** Another tab took the line out, or ordered the basket: the basket's page shows what is so now. */
+const gone = ['basket-not-found', 'basket-line-not-found', 'basket-ordered'] as const;
+
+/** Each small form sends one thing. */
+function changes(form: Form): Record<string, unknown> {
+  return {
+    ...(form.has('quantity') && { quantity: Number(form.text('quantity')) }),
+    ...(form.has('deliveryDate') && { deliveryDate: form.text('deliveryDate') }),
+    ...(form.has('cardMessage') && { cardMessage: form.text('cardMessage') }),
+  };
+}

@@ -1,0 +1,79 @@
+import { productsApi } from '@vetch/contracts/products';
+import type { ServiceClient } from '@vetch/service-kit/http/service-client';
+import { type Request, type Response, Router } from 'express';
+import { addToBasket } from '../basket/visitor-basket.ts';
+import type { CalendarSource } from '../calendar/calendar-source.ts';
+import type { Deps } from '../deps.ts';
+import { attempt } from '../forms/attempt.ts';
+import { readForm } from '../forms/form.ts';
+import { errorsIn, type FormError } from '../forms/form-errors.ts';
+import { visitorApi } from '../visit/visitor-api.ts';
+import { only } from '../web/method-not-allowed.ts';
+import { seeOther, sendPage } from '../web/send-page.ts';
+import { type BouquetChoice, lineOf, sentChoice, sizeField, soldOutErrors, startingChoice } from './bouquet-form.ts';
+import { bouquetPage } from './bouquet-page.ts';
+
+const explained = [
+  'invalid-request',
+  'date-not-offered',
+  'size-not-offered',
+  'extra-not-offered',
+  'basket-full',
+  'too-many-of-one',
+] as const;
+
+export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router {
+  const router = Router();
+
+  router.get('/bouquets/:slug', async (req, res) => {
+    const [offer, calendar] = await Promise.all([offerOf(visitorApi(api, req), req), calendars.calendar()]);
+    const choice = startingChoice(offer.bouquet, calendar, req.query);
+    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...offer, ...visitor(req), calendar, choice, errors: [] }));
+  });
+
+  router.post('/bouquets/:slug', async (req, res) => {
+    const visitorsApi = visitorApi(api, req);
+    const choice = sentChoice(readForm(req.body));
+    const offer = await offerOf(visitorsApi, req);
+    const soldOut = soldOutErrors(choice, offer.bouquet, offer.addOns);
+    const errors = soldOut.length > 0 ? soldOut : await add(visitorsApi, req, offer, choice);
+    if (errors.length === 0) return seeOther(res, '/basket');
+    await refuse(res, { ...offer, ...visitor(req), choice, errors });
+  });
+
+  router.all('/bouquets/:slug', only('GET', 'HEAD', 'POST'));
+
+  async function refuse(res: Response, page: Omit<Parameters<typeof bouquetPage>[0], 'calendar'>): Promise<void> {
+    calendars.forget();
+    const calendar = await calendars.calendar();
+    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...page, calendar }), 422);
+  }
+
+  return router;
+}
+
+type Offer = Awaited<ReturnType<typeof offerOf>>;
+
+/** The bouquet and what can go with it; extras are worth a page without them. */
+async function offerOf(api: ServiceClient, req: Request<{ slug: string }>) {
+  const [bouquet, addOns] = await Promise.all([
+    api(productsApi.get, { params: { slug: req.params.slug } }),
+    api(productsApi.addOns).then(
+      (list) => list.items,
+      () => [],
+    ),
+  ]);
+  return { bouquet, addOns };
+}
+
+async function add(api: ServiceClient, req: Request, offer: Offer, choice: BouquetChoice): Promise<FormError[]> {
+  const work = async () => addToBasket(api, req.session, lineOf(offer.bouquet.slug, choice));
+  const { refusal } = await attempt(work(), ...explained);
+  if (!refusal) return [];
+  const size = sizeField(offer.bouquet);
+  const fields = { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' };
+  const elsewhere = refusal.code === 'date-not-offered' ? 'deliveryDate' : size;
+  return errorsIn(refusal, fields, elsewhere);
+}
+
+const visitor = (req: Request) => ({ postcode: req.session.postcode ?? '' });

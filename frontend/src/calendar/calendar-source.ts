@@ -1,0 +1,39 @@
+import { type Calendar, deliveryApi } from '@vetch/contracts/delivery';
+import type { ServiceClient } from '@vetch/service-kit/http/service-client';
+
+/** How far ahead flowers can be ordered, in days. */
+const DAYS = 60;
+/** Every page shows something of the calendar, so it is asked for once in a while and not once a page. */
+const FRESH_MS = 5_000;
+const DEADLINE_MS = 2_000;
+
+/** The shop's calendar, at most a few seconds old. */
+export type CalendarSource = {
+  /** Throws when the calendar cannot be had. */
+  calendar(): Promise<Calendar>;
+  /** For what can do without: `undefined` when the calendar cannot be had. */
+  calendarIfAny(): Promise<Calendar | undefined>;
+  /** Forgets what is known, for when a refusal shows that it is wrong. */
+  forget(): void;
+};
+
+export function createCalendarSource(api: ServiceClient): CalendarSource {
+  let latest: Promise<Calendar> | undefined;
+  let askedAt = 0;
+
+  function calendar(): Promise<Calendar> {
+    const now = performance.now();
+    if (latest && now - askedAt < FRESH_MS) return latest;
+    askedAt = now;
+    latest = api(deliveryApi.dates, { query: { days: DAYS }, deadlineMs: DEADLINE_MS });
+    return latest;
+  }
+
+  return {
+    calendar,
+    calendarIfAny: () => calendar().catch(() => undefined),
+    forget: () => {
+      latest = undefined;
+    },
+  };
+}

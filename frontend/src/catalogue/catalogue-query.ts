@@ -1,0 +1,36 @@
+import { BouquetQuery } from '@vetch/contracts/products';
+import { isDate } from '../wording/dates.ts';
+
+/** Bouquets on one page of the catalogue. */
+const PER_PAGE = 12;
+
+/** What a visitor looks for. `arriving` is not a filter: it goes along to the bouquet's page. */
+export type CatalogueQuery = { readonly wanted: BouquetQuery; readonly arriving: string };
+
+const names = ['search', 'colour', 'occasion', 'flower', 'price', 'dressing', 'without', 'sort', 'page'] as const;
+
+/** Reads an address as people and old links write it: what makes no sense is left out, not refused. */
+export function readCatalogueQuery(query: Readonly<Record<string, unknown>>): CatalogueQuery {
+  const given: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, query[name]]));
+  const first = BouquetQuery.safeParse({ ...given, perPage: PER_PAGE });
+  const atFault = new Set(first.success ? [] : first.error.issues.map((issue) => issue.path[0]));
+  const sensible = Object.entries(given).filter(([name]) => !atFault.has(name));
+  return {
+    wanted: BouquetQuery.parse({ ...Object.fromEntries(sensible), perPage: PER_PAGE }),
+    arriving: isDate(query.arriving) ? query.arriving : '',
+  };
+}
+
+/** The address of the catalogue with these wishes; what is as usual is not said. */
+export function catalogueAddress({ wanted, arriving }: CatalogueQuery): string {
+  const parameters = new URLSearchParams();
+  for (const name of names) {
+    for (const value of [wanted[name]].flat()) if (isUnusual(name, value)) parameters.append(name, String(value));
+  }
+  if (arriving) parameters.append('arriving', arriving);
+  const query = parameters.toString();
+  return query ? `/bouquets?${query}` : '/bouquets';
+}
+
+const isUnusual = (name: string, value: string | number) =>
+  value !== '' && !(name === 'sort' && value === 'florist') && !(name === 'page' && value === 1);

@@ -1,0 +1,127 @@
+import type { Basket } from '@vetch/contracts/baskets';
+import type { Calendar, Slot } from '@vetch/contracts/delivery';
+import type { BasketChange } from '@vetch/contracts/orders';
+import { silentArt } from '../art/art.ts';
+import { billOf } from '../basket/bill.ts';
+import { field } from '../forms/field.ts';
+import type { Form } from '../forms/form.ts';
+import { errorAt, type FormError } from '../forms/form-errors.ts';
+import { head } from '../frame/head.ts';
+import { cardFields } from '../payment/card-fields.ts';
+import type { KeptCard } from '../payment/card-form.ts';
+import { SIZE_NAMES } from '../wording/bouquets.ts';
+import { longDate, shortDate } from '../wording/dates.ts';
+import { amount } from '../wording/money.ts';
+import { hoursInWords } from '../wording/times.ts';
+import { changesPart } from './changes-part.ts';
+import { recipientPart } from './recipient-part.ts';
+import { seenOf } from './seen-basket.ts';
+
+export type CheckoutInput = {
+  readonly basket: Basket;
+  readonly calendar: Calendar;
+  readonly form: Form;
+  readonly errors: readonly FormError[];
+  /** What changed since the shopper looked. */
+  readonly changes?: readonly BasketChange[];
+  readonly card?: KeptCard | undefined;
+  /** Sent along with every repeat of this order, so that it is placed once. */
+  readonly idempotencyKey: string;
+  readonly demoShop: boolean;
+};
+
+export function checkoutPage(input: CheckoutInput) {
+  const { basket, calendar, form, errors, changes = [], card, idempotencyKey, demoShop } = input;
+  const lines = basket.lines.map((line) => lineOf(line, basket.currency));
+  const [first, ...others] = basket.deliveries.map(({ date }, index) => ({
+    index,
+    date: longDate(date),
+    slots: slotsOf(calendar, date, index, form),
+    slotError: errorAt(errors, `slot-${index}`),
+    recipient: recipientPart(index, form, errors),
+    toOther: form.text(`who-${index}`) === 'other',
+  }));
+  return {
+    head: head('Checkout', {
+      arts: lines.map((line) => line.art),
+      hasErrors: errors.length > 0,
+      plainHeader: 'Checkout',
+      noStore: true,
+      scripts: ['card-number.js'],
+    }),
+    errors,
+    changes: changesPart(changes, basket.currency),
+    hidden: [
+      { name: 'idempotencyKey', value: idempotencyKey },
+      { name: 'basketVersion', value: basket.version },
+      { name: 'expectedTotalCents', value: basket.totalCents },
+      { name: 'seen', value: seenOf(basket) },
+    ],
+    you: [emailField(form, errors), phoneField(form, errors)],
+    forMe: form.has('forMe'),
+    first,
+    others,
+    when: basket.deliveries.length === 1 ? 'When' : 'When, on each day',
+    card: cardFields(card, errors, demoShop),
+    lines,
+    bill: billOf(basket),
+    pay: `Pay ${amount(basket.totalCents, basket.currency)}`,
+  };
+}
+
+const emailField = (form: Form, errors: readonly FormError[]) =>
+  field(
+    {
+      id: 'email',
+      label: 'E-mail',
+      type: 'email',
+      autocomplete: 'email',
+      hint: 'So that we can reach you about this order.',
+    },
+    form.text('email'),
+    errors,
+  );
+
+const phoneField = (form: Form, errors: readonly FormError[]) =>
+  field(
+    {
+      id: 'phone',
+      label: 'Mobile (optional)',
+      type: 'tel',
+      autocomplete: 'tel',
+      hint: 'We call only if a stem fails or the driver is lost.',
+    },
+    form.text('phone'),
+    errors,
+  );
+
+/** The slots of a day. The first that can be chosen is; an error leads to it. */
+function slotsOf(calendar: Calendar, date: string, index: number, form: Form) {
+  const slots = calendar.days.find((day) => day.date === date)?.slots ?? [];
+  const firstOpen = slots.find((slot) => slot.closed === null)?.slot;
+  const wanted = form.text(`slot-${index}`) || firstOpen;
+  return slots.map((slot) => ({
+    id: slot.slot === firstOpen ? `slot-${index}` : `slot-${index}-${slot.slot}`,
+    value: slot.slot,
+    label: slot.label,
+    hours: hoursInWords(slot.from, slot.to),
+    why: slot.closed ? whyClosed(slot) : '',
+    checked: slot.closed === null && slot.slot === wanted,
+  }));
+}
+
+const whyClosed = ({ closed }: Slot): string => (closed === 'full' ? 'Full' : 'Too late for today’s van');
+
+function lineOf(line: Basket['lines'][number], currency: string) {
+  const extras = line.extras.map((extra) => extra.name.toLowerCase());
+  const what = [
+    line.quantity > 1 ? `${line.quantity} × ${SIZE_NAMES[line.size].toLowerCase()}` : SIZE_NAMES[line.size],
+    ...extras,
+  ];
+  return {
+    art: silentArt(line),
+    name: line.name,
+    summary: `${what.join(', ')}. ${shortDate(line.deliveryDate)}`,
+    total: amount(line.lineTotalCents, currency),
+  };
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { usersApi } from '@vetch/contracts/users';
+import { type Request, type Response, Router } from 'express';
+import { becameOrder, visitorsBasket } from '../basket/visitor-basket.ts';
+import type { CalendarSource } from '../calendar/calendar-source.ts';
+import type { Deps } from '../deps.ts';
+import { readForm } from '../forms/form.ts';
+import { afterPayment } from '../payment/after-payment.ts';
+import { visitorApi } from '../visit/visitor-api.ts';
+import { only } from '../web/method-not-allowed.ts';
+import { seeOther, sendPage } from '../web/send-page.ts';
+import { type CheckoutInput, checkoutPage } from './checkout-page.ts';
+import { pressPay } from './press-pay.ts';
+
+export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
+  const router = Router();
+
+  router.get('/checkout', async (req, res) => {
+    const api = visitorApi(deps.api, req);
+    const [basket, email] = await Promise.all([visitorsBasket(api, req.session), emailOf(deps, req)]);
+    if (basket?.orderReference) return seeOther(res, becameOrder(req.session, basket.orderReference));
+    if (!basket || basket.lines.length === 0 || basket.problems.length > 0) return seeOther(res, '/basket');
+    const form = readForm({ email, 'postcode-0': req.session.postcode ?? '', 'ifNobodyIn-0': 'neighbour' });
+    await show(res, { basket, form, errors: [], idempotencyKey: randomUUID() }, 200);
+  });
+
+  router.post('/checkout', async (req, res) => {
+    const form = readForm(req.body);
+    const pressed = await pressPay(visitorApi(deps.api, req), req.session, form);
+    if (pressed.kind === 'elsewhere') return seeOther(res, pressed.path);
+    if (pressed.kind === 'order') {
+      becameOrder(req.session, pressed.order.reference);
+      return seeOther(res, afterPayment(pressed.order));
+    }
+    calendars.forget();
+    await show(res, { ...pressed.page, form }, 422);
+  });
+  router.all('/checkout', only('GET', 'HEAD', 'POST'));
+
+  async function show(
+    res: Response,
+    input: Omit<CheckoutInput, 'calendar' | 'demoShop'>,
+    status: number,
+  ): Promise<void> {
+    const calendar = await calendars.calendar();
+    const page = checkoutPage({ ...input, calendar, demoShop: deps.demoShop });
+    await sendPage(res, 'checkout/checkout', page, status);
+  }
+
+  return router;
+}
+
+/** The address of a signed-in visitor, to save them typing it. */
+async function emailOf(deps: Deps, req: Request): Promise<string> {
+  if (!req.session.account) return '';
+  const me = await visitorApi(deps.api, req)(usersApi.me).catch(() => undefined);
+  return me?.email ?? '';
+}

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Basket } from '@vetch/contracts/baskets';
+import type { BasketChange, Order } from '@vetch/contracts/orders';
+import type { AppError } from '@vetch/service-kit/http/app-error';
+import type { ServiceClient } from '@vetch/service-kit/http/service-client';
+import { becameOrder, visitorsBasket } from '../basket/visitor-basket.ts';
+import { attempt } from '../forms/attempt.ts';
+import type { Form } from '../forms/form.ts';
+import { errorsIn, type FormError, firstOfEach } from '../forms/form-errors.ts';
+import { cardIn, type KeptCard } from '../payment/card-form.ts';
+import type { Session } from '../visit/session.ts';
+import { shortDate } from '../wording/dates.ts';
+import { changesIn } from './changes-part.ts';
+import { checkoutFields, orderIn } from './checkout-form.ts';
+import type { CheckoutInput } from './checkout-page.ts';
+import { type Placed, placeOrder } from './place-order.ts';
+
+export type Pressed =
+  | { readonly kind: 'order'; readonly order: Order }
+  | { readonly kind: 'elsewhere'; readonly path: string }
+  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'calendar' | 'demoShop' | 'form'> };
+
+/** Pays for the basket with what was typed. Until the order is placed, everything typed comes back with what is wrong. */
+export async function pressPay(api: ServiceClient, session: Session, form: Form): Promise<Pressed> {
+  const [basket, { card, errors: cardErrors }] = await Promise.all([visitorsBasket(api, session), cardIn(api, form)]);
+  if (basket?.orderReference) return { kind: 'elsewhere', path: becameOrder(session, basket.orderReference) };
+  if (!basket || basket.lines.length === 0) return { kind: 'elsewhere', path: '/basket' };
+
+  const sent = { card, fields: checkoutFields(form, basket.deliveries.length) };
+  const typed = await attempt((async () => orderIn(form, basket, card?.token ?? ''))(), 'invalid-request');
+  const typedErrors = typed.refusal ? dated(errorsIn(typed.refusal, sent.fields, 'your-order'), basket) : [];
+  const errors = [...typedErrors.filter((error) => error.field !== 'card-number'), ...cardErrors];
+  if (typed.refusal || errors.length > 0) return again(basket, errors, card);
+
+  const idempotencyKey = keyIn(form);
+  const placed = await placeOrder(api, typed.value, { idempotencyKey, token: session.basket?.guestToken ?? '' });
+  if (placed.kind === 'unknown') return findOut(api, session, { basket, idempotencyKey, card, errors: [notHeard] });
+  return placed.kind === 'refused' ? refusedOrder(api, session, placed.refusal, sent) : whereTo(session, placed);
+}
+
+function whereTo(session: Session, placed: Exclude<Placed, { kind: 'refused' | 'unknown' }>): Pressed {
+  if (placed.kind === 'order') return placed;
+  return { kind: 'elsewhere', path: placed.kind === 'basket' ? REFUSED : becameOrder(session, placed.reference) };
+}
+
+/** A refused order is a new one when it is sent again, so it gets a new key. */
+const again = (
+  basket: Basket,
+  errors: readonly FormError[],
+  card: KeptCard | undefined,
+  changes: readonly BasketChange[] = [],
+): Pressed => ({
+  kind: 'again',
+  page: { basket, errors: firstOfEach(errors), changes, card, idempotencyKey: randomUUID() },
+});
+
+/** Two deliveries ask the same questions: an error about a later one says for which day. */
+function dated(errors: readonly FormError[], { deliveries }: Basket): FormError[] {
+  return errors.map(({ field, text }) => {
+    const date = deliveries[Number(/-([1-9]\d*)$/.exec(field)?.[1] ?? 0)]?.date;
+    return { field, text: date && date !== deliveries[0]?.date ? `${shortDate(date)}: ${text}` : text };
+  });
+}
+
+type Sent = { readonly card: KeptCard | undefined; readonly fields: Readonly<Record<string, string>> };
+
+/** The basket is read again: what was refused may be about what it has become. */
+async function refusedOrder(api: ServiceClient, session: Session, refusal: AppError, sent: Sent): Promise<Pressed> {
+  const basket = await visitorsBasket(api, session);
+  if (!basket || basket.problems.length > 0) return { kind: 'elsewhere', path: REFUSED };
+  const isUsed = refusal.code === 'card-token-used';
+  if (isUsed) return again(basket, errorsIn(refusal, sent.fields, 'card-number'), undefined);
+  const changes = changesIn(refusal);
+  const isChanged = refusal.code === 'basket-changed' || refusal.code === 'deliveries-do-not-match';
+  if (isChanged) return again(basket, [changed(changes.length > 0 ? 'changed' : 'your-order')], sent.card, changes);
+  return again(basket, errorsIn(refusal, sent.fields, 'your-order'), sent.card);
+}
+
+/** The basket says what has to be mended, and that nothing was charged. */
+const REFUSED = '/basket?refused';
+
+const changed = (field: string): FormError => ({
+  field,
+  text: 'Something changed since you looked. Nothing has been charged. Check the sum and pay again if it suits you.',
+});
+
+const LOOKS = 3;
+const BETWEEN_LOOKS_MS = 700;
+
+/** The order may be on its way, sent twice or answered too late: a basket that becomes an order says so. */
+async function findOut(
+  api: ServiceClient,
+  session: Session,
+  page: Extract<Pressed, { kind: 'again' }>['page'],
+): Promise<Pressed> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const basket = await visitorsBasket(api, session);
+    if (basket?.orderReference) return { kind: 'elsewhere', path: becameOrder(session, basket.orderReference) };
+    await sleep(BETWEEN_LOOKS_MS);
+  }
+  return { kind: 'again', page };
+}
+
+const notHeard: FormError = {
+  field: 'your-order',
+  text: 'We have not heard yet whether your order went through. Wait a moment and pay again: it stays one order, and is paid for once.',
+};
+
+/** The key that the page was drawn with; a page without one gets a new one. */
+function keyIn(form: Form): string {
+  const key = form.text('idempotencyKey');
+  return /^[\da-f-]{36}$/.test(key) ? key : randomUUID();
+}

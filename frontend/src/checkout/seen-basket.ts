@@ -1,0 +1,20 @@
+import type { Basket } from '@vetch/contracts/baskets';
+import type { PlaceOrder } from '@vetch/contracts/orders';
+
+/** What each line and each delivery cost on the page, as one hidden field: `line=4800 2026-11-24=595`. */
+export const seenOf = ({ lines, deliveries }: Basket): string =>
+  [
+    ...lines.map(({ id, lineTotalCents }) => `${id}=${lineTotalCents}`),
+    ...deliveries.map(({ date, feeCents }) => `${date}=${feeCents}`),
+  ].join(' ');
+
+/** Reads that field. What makes no sense is left out; the total is compared all the same. */
+export function expectedIn(seen: string): Pick<PlaceOrder, 'expectedLines' | 'expectedFees'> {
+  const lines = [...seen.matchAll(/(?<=^| )([\da-f-]{36})=(\d{1,9})(?= |$)/g)];
+  const fees = [...seen.matchAll(/(?<=^| )(\d{4}-\d\d-\d\d)=(\d{1,9})(?= |$)/g)];
+  if (lines.length === 0 || fees.length === 0) return {};
+  return {
+    expectedLines: lines.map(([, lineId = '', cents]) => ({ lineId, totalCents: Number(cents) })),
+    expectedFees: fees.map(([, date = '', cents]) => ({ date, feeCents: Number(cents) })),
+  };
+}

@@ -1,0 +1,22 @@
+import { stemLabel } from '@vetch/bouquet-art/describe';
+import type { DeskDay, DeskDelivery } from '@vetch/contracts/desk';
+import { stemPicture } from '../art/picture-address.ts';
+import { stemName, stemTotal } from '../wording/bouquets.ts';
+import { counted } from '../wording/numbers.ts';
+
+/** "9 bouquets, 232 stems". */
+export function totalsOf(deliveries: readonly DeskDelivery[]): string {
+  const lines = deliveries.filter(({ fulfilment }) => fulfilment !== 'cancelled').flatMap((delivery) => delivery.lines);
+  const bouquets = lines.reduce((total, line) => total + line.quantity, 0);
+  const stems = lines.reduce((total, line) => total + line.quantity * stemTotal(line.recipe.stems), 0);
+  return bouquets === 0 ? 'Nothing ordered for this day' : `${counted(bouquets, 'bouquet')}, ${counted(stems, 'stem')}`;
+}
+
+/** What to bring from the cold room, each stem once. */
+export function stemsToPull({ stems }: Pick<DeskDay, 'stems'>) {
+  return stems.map((stem) => ({
+    src: stemPicture(stem),
+    count: stem.count,
+    name: stemName({ label: stemLabel(stem.kind, stem.colour, stem.count) }),
+  }));
+}

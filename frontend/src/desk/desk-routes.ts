@@ -1,0 +1,73 @@
+import { Fulfilment } from '@vetch/contracts/delivery';
+import { deskApi } from '@vetch/contracts/desk';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { CalendarSource } from '../calendar/calendar-source.ts';
+import type { Deps } from '../deps.ts';
+import { attempt } from '../forms/attempt.ts';
+import { readForm } from '../forms/form.ts';
+import { visitorApi } from '../visit/visitor-api.ts';
+import { only } from '../web/method-not-allowed.ts';
+import { seeOther, sendPage } from '../web/send-page.ts';
+import { isDate } from '../wording/dates.ts';
+import { dayIn } from '../wording/times.ts';
+import { type DeskInput, deskPage } from './desk-page.ts';
+import { productionSheet } from './production-sheet.ts';
+import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
+
+export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
+  const router = Router();
+  router.use('/desk', florists);
+  router.use(stuckWorkRoutes(deps));
+
+  router.get('/desk', async (req, res) => {
+    const chosen = typeof req.query.delivery === 'string' ? req.query.delivery : '';
+    await show(req, res, { day: await dayOf(req), chosen, notice: '' }, 200);
+  });
+  router.all('/desk', only('GET', 'HEAD'));
+
+  router.get('/desk/sheet', async (req, res) => {
+    await sendPage(res, 'desk/sheet', productionSheet(await dayOf(req), nameOf(req)));
+  });
+  router.all('/desk/sheet', only('GET', 'HEAD'));
+
+  router.post('/desk/deliveries/:deliveryId/moves', async (req, res) => {
+    const form = readForm(req.body);
+    const { deliveryId } = req.params;
+    const to = Fulfilment.safeParse(form.text('to')).data;
+    if (!to) throw new AppError('not-found', 'There is no such move.');
+    const moving = visitorApi(deps.api, req)(deskApi.move, { params: { deliveryId }, body: { to } });
+    const { value, refusal } = await attempt(moving, 'illegal-delivery-transition');
+    const date = value?.date ?? form.text('date');
+    if (!refusal) return seeOther(res, `/desk?date=${date}&delivery=${deliveryId}`);
+    const notice = `${refusal.message} Somebody else may have moved it.`;
+    await show(req, res, { day: await dayOf(req, date), chosen: deliveryId, notice }, 409);
+  });
+  router.all('/desk/deliveries/:deliveryId/moves', only('POST'));
+
+  type Shown = Pick<DeskInput, 'day' | 'chosen' | 'notice'>;
+  async function show(req: Request<object>, res: Response, shown: Shown, status: number): Promise<void> {
+    const [calendar, stuck] = await Promise.all([calendars.calendarIfAny(), stuckWork(deps.api, req as Request)]);
+    await sendPage(res, 'desk/desk', deskPage({ ...shown, calendar, stuck, florist: nameOf(req) }), status);
+  }
+
+  /** The day that is asked for, or today where the shop is. */
+  async function dayOf(req: Request<object>, asked: unknown = req.query.date) {
+    const api = visitorApi(deps.api, req as Request);
+    if (isDate(asked)) return api(deskApi.day, { query: { date: asked } });
+    const { timeZone, now } = await calendars.calendar();
+    return api(deskApi.day, { query: { date: dayIn(timeZone, now) } });
+  }
+
+  return router;
+}
+
+const nameOf = (req: Request<object>): string => req.session.account?.name ?? '';
+
+/** Others are asked to sign in, or told that this is not theirs; the API checks again. */
+const florists: RequestHandler = (req, _res, next) => {
+  const { account } = req.session;
+  if (!account) throw new AppError('not-signed-in', 'Please sign in as a florist.');
+  if (account.role === 'customer') throw new AppError('not-allowed', 'The desk is for the florists of the shop.');
+  next();
+};

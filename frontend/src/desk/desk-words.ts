@@ -1,0 +1,36 @@
+import type { Fulfilment } from '@vetch/contracts/delivery';
+
+export type Pill = { readonly text: string; readonly look: '' | 'good' | 'warn' | 'acc' };
+
+const pills: Readonly<Record<Fulfilment, Pill>> = {
+  scheduled: { text: 'To make', look: '' },
+  in_design: { text: 'On the bench', look: 'warn' },
+  made: { text: 'Tied', look: 'good' },
+  ready: { text: 'Ready', look: 'good' },
+  out_for_delivery: { text: 'On its way', look: 'acc' },
+  delivered: { text: 'Delivered', look: 'good' },
+  carded: { text: 'Card left', look: 'warn' },
+  returned: { text: 'Back here', look: 'warn' },
+  cancelled: { text: 'Cancelled', look: '' },
+};
+
+/** How a delivery stands, in the florist's words. */
+export const statusPill = (fulfilment: Fulfilment): Pill => pills[fulfilment];
+
+/** What a florist presses to move a delivery there. */
+export const moveButton: Readonly<Record<Fulfilment, string>> = {
+  scheduled: 'Back to the list',
+  in_design: 'Put on the bench',
+  made: 'Mark as tied',
+  ready: 'Mark as ready',
+  out_for_delivery: 'Send it out',
+  delivered: 'Delivered',
+  carded: 'Left a card',
+  returned: 'Brought back',
+  cancelled: 'Cancel',
+};
+
+const made: readonly Fulfilment[] = ['made', 'ready', 'out_for_delivery', 'delivered', 'carded', 'returned'];
+
+/** Whether nothing is left to tie. */
+export const isMade = (fulfilment: Fulfilment): boolean => made.includes(fulfilment);

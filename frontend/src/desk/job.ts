@@ -1,0 +1,46 @@
+import type { IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
+import type { DeskDelivery } from '@vetch/contracts/desk';
+import type { Recipe } from '@vetch/contracts/recipes';
+import { recipeLines, silentArt } from '../art/art.ts';
+import { DRESSING_NAMES, SIZE_NAMES } from '../wording/bouquets.ts';
+import { listed } from '../wording/numbers.ts';
+import { statusPill } from './desk-words.ts';
+
+const slotNames: Readonly<Record<SlotKey, string>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
+
+const nobodyIn: Readonly<Record<IfNobodyIn, string>> = {
+  neighbour: 'try a neighbour',
+  'safe-place': 'safe place',
+  'bring-back': 'bring it back',
+};
+
+/** One delivery as the bench and the driver need it. */
+export function jobOf(delivery: DeskDelivery) {
+  const { recipient, orderReference, slot, lines } = delivery;
+  return {
+    reference: orderReference,
+    slot: slotNames[slot],
+    status: statusPill(delivery.fulfilment),
+    address: [recipient.name, recipient.line1, recipient.line2, recipient.town, recipient.postcode].filter(Boolean),
+    phone: recipient.phone ?? '',
+    ifNobodyIn: nobodyIn[delivery.ifNobodyIn],
+    lines: lines.map((line) => ({
+      art: silentArt(line),
+      name: line.quantity > 1 ? `${line.quantity} × ${line.name}` : line.name,
+      how: `${SIZE_NAMES[line.size].toLowerCase()}, ${dressed(line.recipe)}`,
+      extras: listed(
+        line.extras.map((extra) => (extra.quantity > 1 ? `${extra.quantity} × ${extra.name}` : extra.name)),
+      ),
+      recipe: recipeLines(line.recipe),
+      card: line.cardMessage,
+    })),
+  };
+}
+
+/** "hand-tied, sage ribbon". */
+function dressed({ dressing, paper, ribbon }: Recipe): string {
+  if (dressing === 'vase') return `${DRESSING_NAMES.vase}, ${paper} stoneware`;
+  return dressing === 'paper'
+    ? `${DRESSING_NAMES.paper} (${paper}), ${ribbon} ribbon`
+    : `${DRESSING_NAMES.tied}, ${ribbon} ribbon`;
+}

@@ -1,0 +1,44 @@
+import type { Art } from '../art/art.ts';
+
+export type Script = 'card-message.js' | 'card-number.js' | 'live-order.js' | 'print-button.js' | 'running-total.js';
+
+/** What the frame needs to know of the page inside it. */
+export type Head = {
+  readonly title: string;
+  readonly description: string;
+  /** Which part of the shop the page belongs to, to mark it in the navigation. */
+  readonly current: 'bouquets' | 'orders' | 'account' | '';
+  /** The tints of the pictures on the page, as CSS: one class for each. */
+  readonly tints: string;
+  readonly scripts: readonly Script[];
+  /** The checkout and the desk have a header without navigation; its words stand where the basket would. */
+  readonly plainHeader: string;
+  readonly noStore: boolean;
+  readonly refreshSeconds: number;
+};
+
+export type HeadOptions = Partial<Omit<Head, 'title' | 'tints'>> & {
+  readonly arts?: readonly Art[];
+  /** Whether the page says that a form has to be mended. */
+  readonly hasErrors?: boolean;
+};
+
+export function head(title: string, { arts = [], hasErrors = false, ...options }: HeadOptions = {}): Head {
+  return {
+    description: '',
+    current: '',
+    scripts: [],
+    plainHeader: '',
+    noStore: false,
+    refreshSeconds: 0,
+    ...options,
+    title: `${hasErrors ? 'Error: ' : ''}${title} · Vetch`,
+    tints: tintStyles(arts),
+  };
+}
+
+/** One class per tint: pages carry no style attributes. */
+function tintStyles(arts: readonly Art[]): string {
+  const tints = new Map(arts.filter((art) => art.tint !== '').map((art) => [art.tintClass, art.tint]));
+  return [...tints].map(([name, tint]) => `.${name}{--tint:${tint}}`).join('');
+}

@@ -1,0 +1,30 @@
+import type { Calendar, CalendarDay } from '@vetch/contracts/delivery';
+import { deliveryHours, deliveryWeekdays, feeInWords, openDays, slotInWords } from '../calendar/calendar-words.ts';
+import { head } from '../frame/head.ts';
+import { longDate } from '../wording/dates.ts';
+import { momentInWords } from '../wording/times.ts';
+
+/** Days in the table; the bouquets' pages have them all. */
+const DAYS = 7;
+
+/** When and for how much, as the calendar has it today. */
+export function deliveryGuide(calendar: Calendar) {
+  const hours = deliveryHours(calendar);
+  return {
+    head: head('Delivery and timings', { description: 'When we deliver, until when to order, and what it costs.' }),
+    when: `We deliver ${deliveryWeekdays(calendar)}${hours ? `, ${hours}` : ''}.`,
+    fee: `${feeInWords(calendar)}. Each date in a basket is a delivery of its own.`,
+    days: openDays(calendar)
+      .slice(0, DAYS)
+      .map((day) => dayOf(day, calendar)),
+    closures: calendar.days
+      .filter((day) => day.closed === 'closed')
+      .map(({ date, note }) => (note ? `${longDate(date)}: ${note}` : longDate(date))),
+  };
+}
+
+const dayOf = ({ date, slots, cutOffAt }: CalendarDay, { timeZone }: Calendar) => ({
+  date: longDate(date),
+  slots: slots.filter((slot) => slot.closed === null).map(slotInWords),
+  orderBy: cutOffAt ? momentInWords(timeZone, cutOffAt) : '',
+});

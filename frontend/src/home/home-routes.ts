@@ -1,0 +1,23 @@
+import { productsApi } from '@vetch/contracts/products';
+import { Router } from 'express';
+import type { CalendarSource } from '../calendar/calendar-source.ts';
+import type { Deps } from '../deps.ts';
+import { visitorApi } from '../visit/visitor-api.ts';
+import { only } from '../web/method-not-allowed.ts';
+import { sendPage } from '../web/send-page.ts';
+import { homePage } from './home-page.ts';
+
+export function homeRoutes({ api }: Deps, calendars: CalendarSource): Router {
+  const router = Router();
+
+  router.get('/', async (req, res) => {
+    const [list, calendar] = await Promise.all([
+      visitorApi(api, req)(productsApi.list, { query: { perPage: 24 } }),
+      calendars.calendarIfAny(),
+    ]);
+    await sendPage(res, 'home/home', homePage(list, calendar, req.session.postcode ?? ''));
+  });
+  router.all('/', only('GET', 'HEAD'));
+
+  return router;
+}

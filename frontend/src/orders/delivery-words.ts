@@ -1,0 +1,70 @@
+import type { Calendar, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
+import type { OrderDelivery } from '@vetch/contracts/orders';
+import { dayInWords, longDate, weekday } from '../wording/dates.ts';
+import { dayIn, hoursInWords } from '../wording/times.ts';
+
+const slotNames: Readonly<Record<SlotKey, string>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
+
+/** "in the morning, 8 to 12": the hours are those of the same weekday on the calendar, if it has it. */
+export function slotOfDay(date: string, slot: SlotKey, calendar: Calendar | undefined): string {
+  const sameDay = calendar?.days.find((day) => weekday(day.date) === weekday(date));
+  const hours = sameDay?.slots.find((one) => one.slot === slot);
+  return `in the ${slotNames[slot]}${hours ? `, ${hoursInWords(hours.from, hours.to)}` : ''}`;
+}
+
+type Said = { readonly headline: string; readonly lead: string };
+type Facts = { readonly whose: string; readonly when: string; readonly date: string; readonly soon: string };
+
+/** What is happening to a delivery: the answer first, then a sentence. */
+export function deliveryInWords(delivery: OrderDelivery, calendar: Calendar | undefined): Said {
+  const { date, slot, recipient, fulfilment } = delivery;
+  const when = slotOfDay(date, slot, calendar);
+  const soon = calendar ? dayInWords(date, dayIn(calendar.timeZone, calendar.now)) : `on ${longDate(date)}`;
+  return words[fulfilment]({ whose: whose(recipient.name), when, date: longDate(date), soon });
+}
+
+const words: Record<Fulfilment, (facts: Facts) => Said> = {
+  scheduled: ({ whose, when, soon }) => ({ headline: `Arriving ${soon}`, lead: `${whose} flowers come ${when}.` }),
+  in_design: ({ whose, when, date }) => ({
+    headline: 'On the bench',
+    lead: `${whose} flowers are being tied. They come on ${date} ${when}.`,
+  }),
+  made: ({ whose, when, date }) => ({
+    headline: 'Tied',
+    lead: `${whose} flowers are tied. They come on ${date} ${when}.`,
+  }),
+  ready: ({ whose, when, date }) => ({
+    headline: 'Ready for the van',
+    lead: `${whose} flowers stand by the door. They come on ${date} ${when}.`,
+  }),
+  out_for_delivery: ({ whose, when }) => ({
+    headline: 'On its way',
+    lead: `${whose} flowers are in the van and should arrive ${when}.`,
+  }),
+  delivered: ({ whose, date }) => ({ headline: 'Delivered', lead: `${whose} flowers were handed over on ${date}.` }),
+  carded: ({ whose }) => ({
+    headline: 'We left a card',
+    lead: `Nobody was in. ${whose} flowers are safe, and the card says where.`,
+  }),
+  returned: ({ whose }) => ({
+    headline: 'Back at the shop',
+    lead: `${whose} flowers could not be left and came back with the van. They are in the cold room.`,
+  }),
+  cancelled: ({ date }) => ({ headline: 'Cancelled', lead: `Nothing will be delivered on ${date}.` }),
+};
+
+/** "Marguerite’s". */
+const whose = (name: string): string => `${name.split(' ')[0] ?? name}’s`;
+
+/** How the delivery stands, in two words. */
+export const shortStatus: Readonly<Record<Fulfilment, string>> = {
+  scheduled: 'Ordered',
+  in_design: 'On the bench',
+  made: 'Tied',
+  ready: 'Ready for the van',
+  out_for_delivery: 'On its way',
+  delivered: 'Delivered',
+  carded: 'Card left',
+  returned: 'Back at the shop',
+  cancelled: 'Cancelled',
+};

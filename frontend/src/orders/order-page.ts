@@ -1,0 +1,136 @@
+import type { Calendar, IfNobodyIn } from '@vetch/contracts/delivery';
+import type { Order, OrderDelivery, OrderLine } from '@vetch/contracts/orders';
+import { countedArt } from '../art/art.ts';
+import { billOf } from '../basket/bill.ts';
+import { head } from '../frame/head.ts';
+import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
+import { longDate } from '../wording/dates.ts';
+import { amount } from '../wording/money.ts';
+import { counted, listed } from '../wording/numbers.ts';
+import { deadlineInWords } from '../wording/times.ts';
+import { deliverySteps } from './delivery-steps.ts';
+import { deliveryInWords, slotOfDay } from './delivery-words.ts';
+import { canGoOn, livePart } from './live-part.ts';
+
+export type OrderInput = {
+  readonly order: Order;
+  readonly calendar: Calendar | undefined;
+  /** The address that opens the order elsewhere; empty when the account does. */
+  readonly ownLink: string;
+  /** A demo shop shows the e-mails that it would send. */
+  readonly hasMailbox: boolean;
+  /** Whether the order ran out and its basket is open again. */
+  readonly basketIsBack: boolean;
+  readonly problem: string;
+};
+
+/** Where the shop is, when the calendar cannot say. */
+const HOME = 'Europe/London';
+
+/** Everything the page of an order shows: the answer on top, then each delivery. */
+export function orderPage({ order, calendar, ownLink, hasMailbox, basketIsBack, problem }: OrderInput) {
+  const deliveries = order.deliveries.map((delivery) => deliveryOf(delivery, order, calendar));
+  const live = canGoOn(order) ? livePart(order.reference, `/orders/${order.reference}`, order) : undefined;
+  return {
+    head: head(`Order ${order.reference}`, {
+      arts: deliveries.flatMap((delivery) => delivery.lines.map((line) => line.art)),
+      current: 'orders',
+      noStore: true,
+      scripts: live ? ['live-order.js'] : [],
+    }),
+    live,
+    reference: order.reference,
+    ...answerOf(order, deliveries),
+    problem,
+    basketIsBack,
+    deliveries,
+    bill: billOf(order),
+    payment: paymentInWords(order),
+    cancel: cancelOf(order, calendar),
+    ownLink,
+    hasMailbox,
+  };
+}
+
+type Said = { readonly headline: string; readonly lead: string };
+
+/** One delivery is its own answer; of several the first that has not arrived is. */
+function answerOf(order: Order, deliveries: readonly Said[]): Said {
+  const { status, cancellationReason, timeline } = order;
+  if (status === 'cancelled') {
+    const reason = cancellationReason ? ` ${cancellationReason}` : '';
+    return { headline: 'Cancelled', lead: `${moneyBack(order)}${reason}` };
+  }
+  if (status === 'expired' && timeline.some(({ event }) => event === 'sold_out')) {
+    return {
+      headline: 'The flowers sold out',
+      lead: 'Your bank said yes only after we could no longer hold them, and by then somebody else had bought them. You were not charged.',
+    };
+  }
+  if (status === 'expired') {
+    return {
+      headline: 'This order ran out of time',
+      lead: 'The flowers were held for a payment that did not come. You were not charged.',
+    };
+  }
+  const next = order.deliveries.findIndex((delivery) => delivery.fulfilment !== 'delivered');
+  const { headline = '', lead = '' } = deliveries[next] ?? deliveries.at(-1) ?? {};
+  return { headline, lead };
+}
+
+function moneyBack({ payment, currency }: Order): string {
+  if (payment.refundedCents === 0 && payment.paidCents === 0) return 'You were not charged.';
+  if (payment.refundedCents === 0) return 'Your money is on its way back to your card.';
+  const card = payment.card ? `your ${payment.card.brand} ending ${payment.card.lastFour}` : 'your card';
+  return `${amount(payment.refundedCents, currency)} has gone back to ${card}.`;
+}
+
+function paymentInWords({ payment, currency }: Order): string {
+  if (payment.paidCents === 0 || !payment.card) return '';
+  return `${amount(payment.paidCents, currency)} paid with ${payment.card.brand} ending ${payment.card.lastFour}.`;
+}
+
+function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, calendar: Calendar | undefined) {
+  if (!cancellableUntil) return undefined;
+  const until = calendar ? ` until ${deadlineInWords(calendar.timeZone, cancellableUntil, calendar.now)}` : '';
+  return {
+    hint: `You can cancel${until}, or until we begin to tie. All of the money goes back to your card.`,
+    form: {
+      action: `/orders/${reference}/cancellation`,
+      label: `Cancel and refund ${amount(totalCents, currency)}`,
+      look: 'btn quiet',
+    },
+  };
+}
+
+function deliveryOf(delivery: OrderDelivery, { timeline }: Order, calendar: Calendar | undefined) {
+  const { recipient, date, slot } = delivery;
+  return {
+    ...deliveryInWords(delivery, calendar),
+    id: delivery.id,
+    day: longDate(date),
+    when: `${longDate(date)}, ${slotOfDay(date, slot, calendar)}`,
+    steps: deliverySteps(delivery, timeline, calendar?.timeZone ?? HOME),
+    address: [recipient.name, recipient.line1, recipient.line2, recipient.town, recipient.postcode].filter(Boolean),
+    ifNobodyIn: nobodyIn[delivery.ifNobodyIn],
+    lines: delivery.lines.map(lineOf),
+  };
+}
+
+const nobodyIn: Readonly<Record<IfNobodyIn, string>> = {
+  neighbour: 'We try a neighbour.',
+  'safe-place': 'We leave them in a safe place.',
+  'bring-back': 'We bring them back to the shop.',
+};
+
+function lineOf(line: OrderLine) {
+  const extras = line.extras.map((extra) => extra.name.toLowerCase());
+  const size = `${SIZE_NAMES[line.size].toLowerCase()}, ${counted(stemTotal(line.recipe.stems), 'stem')}`;
+  const times = line.quantity > 1 ? `${line.quantity} × ` : '';
+  return {
+    art: countedArt(`${line.name}, ${line.size}`, line),
+    name: `${times}${line.name}`,
+    summary: extras.length > 0 ? `${size}, with ${listed(extras)}` : size,
+    card: line.cardMessage,
+  };
+}

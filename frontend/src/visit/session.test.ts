@@ -1,0 +1,31 @@
+import { sealData } from 'iron-session';
+import { expect, test } from 'vitest';
+import { rememberOrder } from './guest-orders.ts';
+import type { Session, Visit } from './session.ts';
+
+const token = (length: number) => 'x'.repeat(length);
+
+/** Everything a cookie can hold at once, as long as it gets. */
+function fullVisit(): Visit {
+  const notes = ['merged', 'quantity-capped', 'line-left-out'] as const;
+  const visit: Visit = {
+    id: token(36),
+    basket: { id: token(36), guestToken: token(43), count: 20, order: 'VT-7K3M9Q', own: true, notes },
+    account: { name: token(100), role: 'customer' },
+    tokens: { access: token(500), refresh: token(64), expiresAt: '2026-11-22T12:00:00.000Z' },
+    orders: [],
+    postcode: 'BS6 5QA',
+  };
+  for (let number = 0; number < 15; number += 1) rememberOrder(visit as Session, `VT-${100_000 + number}`, token(43));
+  return visit;
+}
+
+test('the last ten orders are remembered, newest first', () => {
+  expect(fullVisit().orders).toHaveLength(10);
+  expect(fullVisit().orders[0]?.reference).toBe('VT-100014');
+});
+
+test('all that is remembered of a visitor fits into one cookie', async () => {
+  const cookie = await sealData(fullVisit(), { password: token(40) });
+  expect(cookie.length).toBeLessThan(3_800);
+});

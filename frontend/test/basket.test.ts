@@ -1,0 +1,90 @@
+import { basketsApi } from '@vetch/contracts/baskets';
+import { expect, test } from 'vitest';
+import { chosenOf, errorsOf, headingOf, linksOf, textOf, wholeTextOf } from './reading.ts';
+import { choose, createVisitor } from './visitor.ts';
+
+const lineIdIn = (html: string) => /action="\/basket\/lines\/([^"/]+)"/.exec(html)?.[1] ?? '';
+
+test('what was chosen lies in the basket, with its day, its card and its price', async () => {
+  const visitor = createVisitor();
+  await choose(visitor, 'first-light', { cardMessage: 'Thank you for the soup.', extras: 'stoneware-vase' });
+  const { text } = await visitor.see('/basket');
+  expect(textOf(text)).toMatch(/First Light Classic, 24 stems, with stoneware vase Tue 24 Nov/);
+  expect(textOf(text)).toContain('“Thank you for the soup.”');
+  expect(textOf(text)).toMatch(/Flowers and extras £70\.00 Delivery Free Total £70\.00/);
+});
+
+test('the header counts the basket without asking for it', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const before = visitor.shop.callsOf(basketsApi.get).length;
+  const { text } = await visitor.see('/privacy');
+  expect(wholeTextOf(text)).toContain('Basket (1)');
+  expect(visitor.shop.callsOf(basketsApi.get)).toHaveLength(before);
+});
+
+test('each day is a delivery with its own fee', async () => {
+  const visitor = createVisitor();
+  await choose(visitor, 'grand-hotel');
+  await choose(visitor, 'lime-walk', { deliveryDate: '2026-11-26' });
+  const { text } = await visitor.see('/basket');
+  expect(textOf(text)).toMatch(/Delivery on Tue 24 Nov Free Delivery on Thu 26 Nov £5\.95 Total £128\.95/);
+});
+
+test('quantity, day and card are changed in place', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  await visitor.send(`/basket/lines/${id}`, { quantity: '2' });
+  await visitor.send(`/basket/lines/${id}`, { deliveryDate: '2026-11-27' });
+  const { text } = await visitor.sendAndFollow(`/basket/lines/${id}`, { cardMessage: 'Happy birthday' });
+  expect(textOf(text)).toMatch(/Fri 27 Nov .*“Happy birthday”.*Quantity: 2/);
+  expect(wholeTextOf(text)).toContain('Basket (2)');
+});
+
+test('a line can be removed, and an empty basket says where to go', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  const { text } = await visitor.sendAndFollow(`/basket/lines/${id}/removal`);
+  expect(headingOf(text)).toBe('Nothing in it yet');
+  expect(linksOf(text)).toContain('/bouquets');
+});
+
+test('a card that is too long comes back as it was typed', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  const { status, text } = await visitor.send(`/basket/lines/${id}`, { cardMessage: 'x'.repeat(300) });
+  expect(status).toBe(422);
+  expect(errorsOf(text)).toEqual([expect.stringContaining('this message has 300')]);
+  expect(text).toContain('x'.repeat(300));
+});
+
+test('a day that closed meanwhile is marked on its line, and checking out waits', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  visitor.shop.days.closed.add('2026-11-24');
+  const { text } = await visitor.see('/basket');
+  expect(textOf(text)).toContain('We can no longer deliver on this day.');
+  expect(linksOf(text)).not.toContain('/checkout');
+  expect(chosenOf(text, 'deliveryDate')).toEqual(['2026-11-24']);
+  expect((await visitor.see('/checkout')).headers.location).toBe('/basket');
+});
+
+test('a basket that has gone makes place for a new one', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  visitor.shop.baskets.clear();
+  await choose(visitor, 'lime-walk');
+  const { text } = await visitor.see('/basket');
+  expect(textOf(text)).toContain('Lime Walk');
+  expect(textOf(text)).not.toContain('First Light');
+});
+
+test('another browser does not see the basket', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const stranger = createVisitor(visitor.shop);
+  expect(headingOf((await stranger.see('/basket')).text)).toBe('Nothing in it yet');
+});

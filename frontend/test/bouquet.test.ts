@@ -1,0 +1,72 @@
+import { productsApi } from '@vetch/contracts/products';
+import { expect, test } from 'vitest';
+import { chosenOf, errorFieldsOf, errorsOf, headingOf, textOf, titleOf } from './reading.ts';
+import { createVisitor } from './visitor.ts';
+
+test('a bouquet comes in three counted sizes, the classic one chosen', async () => {
+  const { text } = await createVisitor().see('/bouquets/first-light');
+  expect(textOf(text)).toMatch(/Petite 15 stems £36 .*Classic 24 stems £48 .*Grand 33 stems £67/);
+  expect(chosenOf(text, 'size')).toEqual(['classic']);
+});
+
+test('a bouquet’s page shows closed days, and why they are', async () => {
+  const { text } = await createVisitor().see('/bouquets/first-light');
+  expect(textOf(text)).toContain('Mon 23 Nov , we do not deliver on Mondays');
+  expect(textOf(text)).toContain('Fri 25 Dec , closed: Christmas Day');
+  expect(chosenOf(text, 'deliveryDate')).toEqual(['2026-11-24']);
+});
+
+test('a bouquet’s page ticks nothing that was not asked for', async () => {
+  const { text } = await createVisitor().see('/bouquets/first-light');
+  expect(chosenOf(text, 'extras')).toEqual([]);
+  expect(textOf(text)).toContain('Unscented, burns 30 hours. 3 left');
+});
+
+test('a bouquet that is sold out cannot be ordered', async () => {
+  const { text } = await createVisitor().see('/bouquets/kitchen-table');
+  expect(textOf(text)).toContain('Every size is sold out for now.');
+  expect(text).not.toContain('Add to basket');
+});
+
+test('a bouquet is worth its page without the extras', async () => {
+  const visitor = createVisitor();
+  visitor.shop.answer(productsApi.addOns, () => {
+    throw new Error('no extras today');
+  });
+  const { status, text } = await visitor.see('/bouquets/first-light');
+  expect([status, headingOf(text)]).toEqual([200, 'First Light']);
+});
+
+test('a bouquet that was refused comes back with all that was typed', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/first-light');
+  visitor.shop.days.closed.add('2026-11-26');
+  const { status, text } = await visitor.send('/bouquets/first-light', {
+    size: 'grand',
+    deliveryDate: '2026-11-26',
+    cardMessage: 'Thank you for the soup & the lifts.',
+    extras: ['stoneware-vase'],
+  });
+  expect([status, titleOf(text)]).toEqual([422, 'Error: First Light · Vetch']);
+  expect(errorsOf(text)).toEqual(['The shop is closed on this day. Please choose another.']);
+  expect(errorFieldsOf(text)).toEqual(['deliveryDate']);
+  expect(chosenOf(text, 'size')).toEqual(['grand']);
+  expect(chosenOf(text, 'extras')).toEqual(['stoneware-vase']);
+  expect(text).toContain('Thank you for the soup &amp; the lifts.');
+});
+
+test('a card takes 250 characters and no more', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/first-light');
+  const wanted = { size: 'classic', deliveryDate: '2026-11-24', cardMessage: '🌷'.repeat(251) };
+  const { status, text } = await visitor.send('/bouquets/first-light', wanted);
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['cardMessage']]);
+  expect(errorsOf(text)[0]).toContain('this message has 251');
+});
+
+test('a size that sold out meanwhile is refused in words', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/wren');
+  const { text } = await visitor.send('/bouquets/wren', { size: 'grand', deliveryDate: '2026-11-24' });
+  expect(errorsOf(text)).toEqual(['Grand is sold out. Choose another size.']);
+});

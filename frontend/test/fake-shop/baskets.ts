@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { type AddLine, type Basket, type BasketLine, basketsApi } from '@vetch/contracts/baskets';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import { BOUQUETS } from './bouquets.ts';
+import { type CalendarState, calendarOf } from './calendar.ts';
+import { EXTRAS, priceOf } from './catalogue.ts';
+import { type Call, type Handlers, on } from './handlers.ts';
+
+/** `own` is the address of the account whose basket it is. */
+type Kept = { readonly guestToken: string; readonly own?: string; basket: Basket };
+export type Baskets = Map<string, Kept>;
+
+/** The basket of a call, if the caller holds its token. */
+export function basketOf(baskets: Baskets, id: string, headers: Call['headers']): Kept {
+  const kept = baskets.get(id);
+  if (!kept || kept.guestToken !== headers['x-guest-token']) throw new AppError('basket-not-found', 'No such basket.');
+  return kept;
+}
+
+function priced(id: string, { slug, size, quantity, extras, deliveryDate, cardMessage }: AddLine): BasketLine {
+  const bouquet = BOUQUETS.find((one) => one.slug === slug);
+  if (!bouquet) throw new AppError('bouquet-not-found', `There is no bouquet ${slug}.`);
+  const added = extras.map((choice) => {
+    const extra = EXTRAS.find((one) => one.key === choice.key);
+    return { ...choice, name: extra?.name ?? '', unitPriceCents: extra?.priceCents ?? 0 };
+  });
+  const extraCents = added.reduce((sum, extra) => sum + extra.unitPriceCents * extra.quantity, 0);
+  const unitPriceCents = priceOf(bouquet, size);
+  return {
+    ...{ id, slug, size, quantity, unitPriceCents, deliveryDate, cardMessage },
+    name: bouquet.name,
+    tint: bouquet.tint,
+    designMinutes: 20,
+    recipe: bouquet.recipe(size),
+    extras: added,
+    lineTotalCents: (unitPriceCents + extraCents) * quantity,
+  };
+}
+
+function withLines(basket: Basket, lines: BasketLine[], state: CalendarState): Basket {
+  const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();
+  const deliveries = dates.map((date) => {
+    const ofDay = lines.filter((line) => line.deliveryDate === date);
+    const itemsCents = ofDay.reduce((sum, line) => sum + line.lineTotalCents, 0);
+    return { date, itemsCents, feeCents: itemsCents >= 60_00 ? 0 : 595 };
+  });
+  const itemsCents = deliveries.reduce((sum, delivery) => sum + delivery.itemsCents, 0);
+  const deliveryCents = deliveries.reduce((sum, delivery) => sum + delivery.feeCents, 0);
+  const problems = lines
+    .filter((line) => state.closed.has(line.deliveryDate))
+    .map((line) => ({ lineId: line.id, code: 'date-not-offered', detail: 'We can no longer deliver on this day.' }));
+  return {
+    ...basket,
+    version: basket.version + 1,
+    ...{ lines, deliveries, itemsCents, deliveryCents, totalCents: itemsCents + deliveryCents, problems },
+  };
+}
+
+function requireOpen(date: string, state: CalendarState): void {
+  if (calendarOf(state, 60).days.some((day) => day.date === date && day.closed === null)) return;
+  const detail = 'The shop is closed on this day. Please choose another.';
+  throw new AppError('date-not-offered', detail, { errors: [{ pointer: '#/deliveryDate', detail }] });
+}
+
+export function basketHandlers(baskets: Baskets, state: CalendarState): Handlers {
+  return [...openingHandlers(baskets, state), ...lineHandlers(baskets, state)];
+}
+
+/** The basket of a call, as long as it can be changed. */
+function openOne(baskets: Baskets, { params, headers }: Pick<Call, 'params' | 'headers'>): Kept {
+  const found = basketOf(baskets, params.basketId ?? '', headers);
+  const reference = found.basket.orderReference;
+  if (reference) throw new AppError('basket-ordered', 'This basket was ordered.', { reference });
+  return found;
+}
+
+function openNew(baskets: Baskets, own?: string): Kept {
+  const [id, guestToken] = [randomUUID(), `guest-token-${randomUUID()}`];
+  const empty = { id, version: 0, currency: 'GBP', lines: [], deliveries: [], short: [], problems: [] };
+  const basket = { ...empty, itemsCents: 0, deliveryCents: 0, totalCents: 0, orderReference: null };
+  const entry = { guestToken, basket, ...(own && { own }) };
+  baskets.set(id, entry);
+  return entry;
+}
+
+function openingHandlers(baskets: Baskets, state: CalendarState): Handlers {
+  return [
+    on(basketsApi.open, () => {
+      const { guestToken, basket } = openNew(baskets);
+      return { id: basket.id, guestToken };
+    }),
+    on(basketsApi.takeOwn, ({ body, headers }) => {
+      const email = headers.authorization?.split(':')[1] ?? '';
+      const isOwn = (one: Kept) => one.own === email && one.basket.orderReference === null;
+      const own = [...baskets.values()].find(isOwn) ?? openNew(baskets, email);
+      if (body.basketId && body.basketId !== own.basket.id) {
+        const guest = openOne(baskets, { params: { basketId: body.basketId }, headers });
+        if (guest.own && guest.own !== email) throw new AppError('basket-not-found', 'No such basket.');
+        own.basket = withLines(own.basket, [...own.basket.lines, ...guest.basket.lines], state);
+        baskets.delete(body.basketId);
+      }
+      const count = own.basket.lines.reduce((sum, line) => sum + line.quantity, 0);
+      return { id: own.basket.id, guestToken: own.guestToken, count, notes: [] };
+    }),
+    on(basketsApi.get, ({ params, headers }) => {
+      const entry = basketOf(baskets, params.basketId ?? '', headers);
+      return { ...withLines(entry.basket, entry.basket.lines, state), version: entry.basket.version };
+    }),
+  ];
+}
+
+function lineHandlers(baskets: Baskets, state: CalendarState): Handlers {
+  const change = (entry: Kept, lines: BasketLine[]) => {
+    entry.basket = withLines(entry.basket, lines, state);
+    return entry.basket;
+  };
+  return [
+    on(basketsApi.addLine, (call) => {
+      const entry = openOne(baskets, call);
+      requireOpen(call.body.deliveryDate, state);
+      return change(entry, [...entry.basket.lines, priced(randomUUID(), call.body)]);
+    }),
+    on(basketsApi.changeLine, (call) => {
+      const entry = openOne(baskets, call);
+      if (call.body.deliveryDate) requireOpen(call.body.deliveryDate, state);
+      const given = Object.fromEntries(Object.entries(call.body).filter(([, value]) => value !== undefined));
+      return change(
+        entry,
+        entry.basket.lines.map((line) =>
+          line.id === call.params.lineId ? priced(line.id, { ...line, ...given, extras: extrasOf(line) }) : line,
+        ),
+      );
+    }),
+    on(basketsApi.removeLine, (call) => {
+      const entry = openOne(baskets, call);
+      return change(
+        entry,
+        entry.basket.lines.filter((line) => line.id !== call.params.lineId),
+      );
+    }),
+  ];
+}
+
+const extrasOf = (line: BasketLine) => line.extras.map(({ key, quantity }) => ({ key, quantity }));

@@ -1,0 +1,97 @@
+import type { Fulfilment } from '@vetch/contracts/delivery';
+import { type DeskDelivery, deskApi } from '@vetch/contracts/desk';
+import { type KeptMail, mailboxApi } from '@vetch/contracts/mailbox';
+import { type StuckWork, stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import { BOUQUETS } from './bouquets.ts';
+import { priceOf } from './catalogue.ts';
+import { type Handlers, on } from './handlers.ts';
+
+export const DESK_DATE = '2026-11-24';
+
+const moves: Partial<Record<Fulfilment, readonly Fulfilment[]>> = {
+  scheduled: ['in_design', 'made'],
+  in_design: ['made'],
+  made: ['ready', 'out_for_delivery'],
+  ready: ['out_for_delivery'],
+  out_for_delivery: ['delivered', 'carded', 'returned'],
+};
+
+const rows = [
+  ['VT-4820AA', 'first-light', 'morning', 'out_for_delivery', 'Marguerite Bell', 'BS6 5QA'],
+  ['VT-4817AA', 'plain-speaking', 'morning', 'made', 'Tayo Adeyemi', 'BS8 2AA'],
+  ['VT-4822AA', 'hedgerow', 'morning', 'in_design', 'Rasmus Lindqvist', 'BS3 1AA'],
+  ['VT-4819AA', 'fig-and-clay', 'afternoon', 'scheduled', 'The Lark, Redland', 'BS6 6AA'],
+  ['VT-4829AA', 'grand-hotel', 'evening', 'scheduled', 'Sorrel Marlowe', 'BS1 4AA'],
+] as const;
+
+const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+/** Five deliveries in every state that a day has. */
+export function deskDeliveries(): DeskDelivery[] {
+  return rows.map(([orderReference, slug, slot, fulfilment, name, postcode], index) => {
+    const bouquet = BOUQUETS.find((one) => one.slug === slug);
+    if (!bouquet) throw new Error(`There is no bouquet ${slug}.`);
+    return {
+      id: uuid(index + 1),
+      ...{ date: DESK_DATE, slot, fulfilment, feeCents: 595, ifNobodyIn: 'neighbour', orderReference },
+      recipient: { name, phone: '07700900123', line1: '14 Cotham Vale', town: 'Bristol', postcode },
+      orderStatus: 'placed',
+      next: [...(moves[fulfilment] ?? [])],
+      lines: [
+        {
+          ...{ id: uuid(100 + index), slug, name: bouquet.name, tint: bouquet.tint, size: 'classic', quantity: 1 },
+          ...{ unitPriceCents: priceOf(bouquet, 'classic'), lineTotalCents: priceOf(bouquet, 'classic') },
+          ...{ designMinutes: 20, recipe: bouquet.recipe('classic'), extras: [] },
+          cardMessage: index === 2 ? 'Fifty looks good on you.\nLove, all at number nine.' : '',
+        },
+      ],
+    };
+  });
+}
+
+/** An e-mail that was given up. */
+const stuckMail: StuckWork = {
+  id: uuid(900),
+  what: 'email: confirmation',
+  orderReference: 'VT-4817AA',
+  tries: 18,
+  since: '2026-11-22T09:00:00.000Z',
+  problem: 'The mail server refuses iris@example.com.',
+};
+
+const keptMail: KeptMail = {
+  id: uuid(901),
+  to: 'iris@example.com',
+  subject: 'Your flowers are ordered (VT-4817AA)',
+  writtenAt: '2026-11-22T09:00:00.000Z',
+  text: 'Thank you.\n\nVetch\n',
+};
+
+export function desk(deliveries: DeskDelivery[]): Handlers {
+  const stuck = [stuckMail];
+  return [
+    on(stuckWorkApi.list, () => ({ items: stuck })),
+    on(stuckWorkApi.retry, ({ params }) => {
+      const index = stuck.findIndex(({ id }) => id === params.id);
+      if (index < 0) throw new AppError('stuck-work-not-found', 'This is not stuck any more.');
+      stuck.splice(index, 1);
+    }),
+    on(mailboxApi.list, () => ({ items: [keptMail] })),
+    on(deskApi.day, ({ query }) => {
+      const ofDay = deliveries.filter((delivery) => delivery.date === query.date);
+      const stems = ofDay.length > 0 ? [{ key: 'rose-red', kind: 'rose', colour: 'red', count: 17 }] : [];
+      return { date: query.date, deliveries: ofDay, stems };
+    }),
+    on(deskApi.move, ({ params, body }) => {
+      const index = deliveries.findIndex((one) => one.id === params.deliveryId);
+      const delivery = deliveries[index];
+      if (!delivery?.next.includes(body.to)) {
+        throw new AppError('illegal-delivery-transition', 'A delivery that is made cannot become in design.');
+      }
+      const moved = { ...delivery, fulfilment: body.to, next: [...(moves[body.to] ?? [])] };
+      deliveries[index] = moved;
+      return moved;
+    }),
+  ];
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { type Order, type OrderPayment, ordersApi, type PlaceOrder } from '@vetch/contracts/orders';
+import { AppError } from '@vetch/service-kit/http/app-error';
+import { type Baskets, basketOf } from './baskets.ts';
+import type { CalendarState } from './calendar.ts';
+import { type Call, type Handlers, on } from './handlers.ts';
+
+export type KeptOrder = { readonly guestToken: string; order: Order };
+export type Orders = Map<string, KeptOrder>;
+
+export const nothingPaid: OrderPayment = {
+  ...{ state: 'checking', paidCents: 0, refundedCents: 0, refusal: null, challengePaymentId: null, payBy: null },
+  card: { brand: 'Visa', lastFour: '4242' },
+};
+
+/** What the bank does is in the token, as `token:declined`. */
+function paid(order: Order, token: string): Order {
+  const scenario = token.split(':')[1] ?? 'pays';
+  const payBy = '2026-11-22T12:15:00.000Z';
+  if (scenario === 'declined')
+    return { ...order, payment: { ...nothingPaid, state: 'failed', refusal: 'declined', payBy } };
+  if (scenario === 'slow') return { ...order, payment: nothingPaid };
+  if (scenario === 'challenge') {
+    return { ...order, payment: { ...nothingPaid, state: 'requires_action', challengePaymentId: randomUUID(), payBy } };
+  }
+  return placed(order);
+}
+
+export const placed = (order: Order): Order => ({
+  ...order,
+  status: 'placed',
+  placedAt: '2026-11-22T12:01:00.000Z',
+  cancellableUntil: '2026-11-23T14:00:00.000Z',
+  payment: { ...nothingPaid, state: 'paid', paidCents: order.totalCents },
+});
+
+let made = 0;
+function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, deliveries }: PlaceOrder): Order {
+  made += 1;
+  const { currency, itemsCents, deliveryCents, totalCents, lines } = basket;
+  const createdAt = '2026-11-22T12:00:30.000Z';
+  return {
+    reference: `VT-${String(100_000 + made)}`,
+    status: 'pending',
+    ...{ createdAt, placedAt: null, currency, buyer, payment: nothingPaid, itemsCents, deliveryCents, totalCents },
+    deliveries: deliveries.map((delivery) => ({
+      id: randomUUID(),
+      ...delivery,
+      fulfilment: 'scheduled',
+      feeCents: basket.deliveries.find((one) => one.date === delivery.date)?.feeCents ?? 0,
+      lines: lines.filter((line) => line.deliveryDate === delivery.date),
+    })),
+    timeline: [{ at: createdAt, event: 'ordered', deliveryId: null }],
+    ...{ cancellableUntil: null, cancellationReason: null },
+  };
+}
+
+export function orderHandlers(orders: Orders, baskets: Baskets, calendar: CalendarState): Handlers {
+  const kept = ({ params, headers }: Pick<Call, 'params' | 'headers'>): KeptOrder => {
+    const entry = orders.get(params.reference ?? '');
+    const isHolder = entry && (headers.authorization || headers['x-guest-token'] === entry.guestToken);
+    if (!isHolder) throw new AppError('order-not-found', 'There is no such order, or it is not yours.');
+    return entry;
+  };
+  const update = (entry: KeptOrder, order: Order) => {
+    entry.order = order;
+    return order;
+  };
+  return [
+    on(ordersApi.place, ({ body, headers }) => {
+      const entry = basketOf(baskets, body.basketId, headers);
+      const { basket } = entry;
+      if (body.expectedTotalCents !== basket.totalCents || body.basketVersion !== basket.version) {
+        const changes = [{ what: 'total', detail: 'The total changed.' }];
+        throw new AppError('basket-changed', 'Something changed since the page was drawn.', { changes });
+      }
+      body.deliveries.forEach(({ date, slot }, index) => {
+        const detail = 'The van is full at this time of day. Please choose another.';
+        const errors = [{ pointer: `#/deliveries/${index}/slot`, detail }];
+        if (calendar.full.has(`${date}/${slot}`)) throw new AppError('slot-full', detail, { errors });
+      });
+      const order = paid(newOrder(basket, body), body.cardToken);
+      entry.basket = { ...basket, orderReference: order.reference };
+      orders.set(order.reference, { guestToken: entry.guestToken, order });
+      return order;
+    }),
+    on(ordersApi.get, (call) => kept(call).order),
+    on(ordersApi.mine, () => ({ items: [], page: 1, perPage: 10, pages: 0, total: 0 })),
+    on(ordersApi.pay, (call) => {
+      const entry = kept(call);
+      return update(entry, paid(entry.order, call.body.cardToken));
+    }),
+    on(ordersApi.settle, (call) => kept(call).order),
+    on(ordersApi.cancel, (call) => {
+      const entry = kept(call);
+      const { payment, totalCents } = entry.order;
+      const refunded: OrderPayment = { ...payment, state: 'refunded', refundedCents: totalCents };
+      return update(entry, { ...entry.order, status: 'cancelled', payment: refunded, cancellableUntil: null });
+    }),
+  ];
+}
