@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { deliveryApi } from '@vetch/contracts/delivery';
+import { ordersApi } from '@vetch/contracts/orders';
+import { paymentsApi } from '@vetch/contracts/payments';
+import { expect, test, vi } from 'vitest';
+import { formShopper } from '../support/form-shopper.ts';
+import { leavePlaces, leaveStemsForOne } from './crash/shop/scarcity.ts';
+import { openRaceShop, type Prepared, patiently } from './race-shop.ts';
+
+const shop = await openRaceShop();
+const { newShopper, prepared, countOf } = shop;
+const payments = () => countOf('FROM payment_db.payments');
+const orders = () => countOf(`FROM order_db.orders WHERE status = 'placed'`);
+
+/** Sends all of them at once; the orders that were placed, and why the others were not. */
+async function placeAtOnce(all: readonly Prepared[]) {
+  const { place } = newShopper();
+  const answers = await Promise.allSettled(all.map(place));
+  const placed = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason.code as string] : []));
+  return { placed, refusals };
+}
+
+async function closedBecause(date: string, slot: string) {
+  const { days } = await newShopper().call(deliveryApi.dates, { query: { days: 14 } });
+  return days.find((day) => day.date === date)?.slots.find((one) => one.slot === slot)?.closed;
+}
+
+test('T1, trap “stock checked in one transaction and taken in another”: of a hundred buyers of one bouquet’s worth of stems, one gets it and 99 are told so and pay nothing', async () => {
+  const buyers = await prepared(100, 'first-light');
+  await leaveStemsForOne(shop.root, 'first-light', 'classic');
+  const before = await payments();
+  const { placed, refusals } = await placeAtOnce(buyers);
+  expect(placed).toMatchObject([{ status: 'placed', payment: { state: 'paid' } }]);
+  expect(refusals).toHaveLength(99);
+  // Whoever looks after the one got it is told so by the basket, whoever looked before by the stock room.
+  expect(refusals.filter((code) => code !== 'out-of-stock' && code !== 'basket-changed')).toEqual([]);
+  expect(await payments()).toBe(before + 1);
+});
+
+test('T2: the same order sent twenty times at once under one key is one order with one payment', async () => {
+  const before = await payments();
+  const order = await newShopper().prepare('damson');
+  const { placed, refusals } = await placeAtOnce(Array(20).fill(order));
+  expect(new Set(placed.map(({ reference }) => reference)).size).toBe(1);
+  expect(refusals.filter((code) => code !== 'request-in-progress')).toEqual([]);
+  expect(await payments()).toBe(before + 1);
+  const other = { ...order, body: { ...order.body, buyer: { email: 'otto@example.com' } } };
+  expect((await placeAtOnce([other])).refusals).toEqual(['idempotency-key-reused']);
+});
+
+test('T3: a double click, and the same basket in a second tab, are one order', async () => {
+  const before = [await orders(), await payments()] as const;
+  const shopper = formShopper(shop.shopUrl, { 'x-forwarded-for': '10.2.0.1' });
+  const firstTab = await shopper.fillCheckout('damson', 'double@example.com');
+  const secondTab = new URLSearchParams(firstTab);
+  secondTab.set('idempotencyKey', randomUUID());
+  const clicks = [firstTab, firstTab, secondTab].map((form) => shopper.visit('/checkout', form));
+  const pages = (await Promise.allSettled(clicks)).map((page) => (page.status === 'fulfilled' ? page.value.path : ''));
+  expect(pages.some((path) => path.startsWith('/orders/'))).toBe(true);
+  expect(await shop.atRest()).toBeDefined();
+  expect([await orders(), await payments()]).toEqual([before[0] + 1, before[1] + 1]);
+});
+
+test('T4: the bank’s message and three returns of the shopper, all at once, are one capture and one confirmation', async () => {
+  const shopper = newShopper();
+  const order = await shopper.prepare('damson', { cardNumber: '4000 0000 0000 3220' });
+  const { reference, payment } = await shopper.place(order);
+  const paymentId = payment.challengePaymentId ?? '';
+  const settle = () => shopper.call(ordersApi.settle, { params: { reference }, headers: order.headers });
+  const approve = { params: { paymentId }, body: { outcome: 'approved' } };
+  await Promise.all([shopper.call(paymentsApi.answerChallenge, approve), settle(), settle(), settle()]);
+  const settled = async () => expect(await settle()).toMatchObject({ status: 'placed', payment: { state: 'paid' } });
+  await vi.waitFor(settled, patiently);
+  const captured = `FROM payment_db.ledger_entries WHERE payment_id = ? AND kind = 'captured'`;
+  expect(await countOf(captured, [paymentId])).toBe(1);
+});
+
+test('T9: of fifty orders for the last place in a slot, one gets it', async () => {
+  const { date = '', slot = '' } = await newShopper().firstOpen();
+  const buyers = await prepared(50, 'damson', { date, slot });
+  await leavePlaces(shop.root, date, slot, 0);
+  await vi.waitFor(async () => expect(await closedBecause(date, slot)).toBe('full'), patiently);
+  await leavePlaces(shop.root, date, slot, 1);
+  await vi.waitFor(async () => expect(await closedBecause(date, slot)).toBeNull(), patiently);
+  const before = await payments();
+  const { placed, refusals } = await placeAtOnce(buyers);
+  expect(placed).toHaveLength(1);
+  expect(refusals).toEqual(Array(49).fill('slot-full'));
+  expect(await payments()).toBe(before + 1);
+});
+
+test('T11: the buyer and the florist cancel at once, ten times each, and the money goes back once', async () => {
+  const shopper = newShopper();
+  const order = await shopper.prepare('damson');
+  const { reference, totalCents } = await shopper.place(order);
+  const florist = await shopper.signIn('dilys@vetch.example');
+  const params = { reference };
+  const cancel = (headers: Record<string, string>) =>
+    shopper.call(ordersApi.cancel, { params, headers, body: { reason: 'The roses froze.' } });
+  await Promise.allSettled(Array.from({ length: 20 }, (_, index) => cancel(index % 2 ? order.headers : florist)));
+  expect(await shop.atRest()).toBeDefined();
+  const after = await shopper.call(ordersApi.get, { params, headers: order.headers });
+  expect(after).toMatchObject({ status: 'cancelled', payment: { refundedCents: totalCents, state: 'refunded' } });
+});

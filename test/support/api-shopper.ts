@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { basketsApi } from '@vetch/contracts/baskets';
+import { deliveryApi } from '@vetch/contracts/delivery';
+import { ordersApi } from '@vetch/contracts/orders';
+import { paymentsApi } from '@vetch/contracts/payments';
+import { usersApi } from '@vetch/contracts/users';
+import { createServiceClient } from '@vetch/service-kit/http/service-client';
+
+const PAYS = '4242 4242 4242 4242';
+
+/** What may be chosen about an order; otherwise the first open slot, paid with the card that pays. */
+export type Wishes = { readonly date?: string; readonly slot?: string; readonly cardNumber?: string };
+
+/** Someone who uses the shop through the gateway's API at `apiUrl`. */
+export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, string>> = {}) {
+  const call = createServiceClient({ baseUrl: apiUrl, deadlineMs: 25_000 });
+
+  const signIn = async (email: string) => {
+    const { accessToken } = await call(usersApi.signIn, { body: { email, password: 'count the roses' } });
+    return { authorization: `Bearer ${accessToken}` };
+  };
+
+  const firstOpen = async () => {
+    const { days } = await call(deliveryApi.dates, { query: { days: 14 } });
+    const day = days.find((one) => one.closed === null);
+    return { date: day?.date, slot: day?.slots.find((one) => one.closed === null)?.slot };
+  };
+
+  /** Fills a basket with one classic bouquet and types a card; what is sent to order it, with its own key. */
+  const prepare = async (slug: string, wishes: Wishes = {}) => {
+    const { date, slot } = { ...(await firstOpen()), ...wishes };
+    const { id, guestToken } = await call(basketsApi.open);
+    const headers = { ...ownHeaders, 'x-guest-token': guestToken };
+    const line = { slug, size: 'classic', quantity: 1, deliveryDate: date };
+    const basket = await call(basketsApi.addLine, { params: { basketId: id }, headers, body: line });
+    const number = wishes.cardNumber ?? PAYS;
+    const card = { number, expiryMonth: 12, expiryYear: 2032, securityCode: '123' };
+    const { token } = await call(paymentsApi.tokenise, { headers: ownHeaders, body: card });
+    const recipient = { name: 'Marguerite Bell', line1: '14 Cotham Vale', town: 'Bristol', postcode: 'BS6 6HS' };
+    const body = {
+      basketId: id,
+      basketVersion: basket.version,
+      expectedTotalCents: basket.totalCents,
+      buyer: { email: 'iris@example.com' },
+      deliveries: [{ date, slot, recipient, ifNobodyIn: 'neighbour' }],
+      cardToken: token,
+    };
+    return { headers: { ...headers, 'idempotency-key': randomUUID() }, body };
+  };
+
+  const place = (order: Awaited<ReturnType<typeof prepare>>) => call(ordersApi.place, order);
+
+  /** Buys one classic bouquet for the first open day. */
+  const buy = async (slug: string, wishes?: Wishes) => place(await prepare(slug, wishes));
+
+  return { call, signIn, firstOpen, prepare, place, buy };
+}
