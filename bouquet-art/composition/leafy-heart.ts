@@ -22,10 +22,15 @@ export function leafyHeart(scene: Scene): string {
   let leaves = '';
   for (let i = 0; i < leafCount(scene); i++) {
     const angle = i * GOLDEN_ANGLE;
-    const [x, y] = polar(angle, i < 20 ? 0.68 : i < 34 ? 0.42 : 0.14);
+    const [x, y] = polar(angle, i < 20 ? 0.68 : i < 28 ? 0.42 : 0.14);
     const turn = (angle + (random() - 0.5) * 56) % 360;
     const scale = (0.5 + random() * 0.34) * ((dome.radius / 134) * 0.6 + 0.4);
-    leaves += stampAt(i % 3 ? dark : lit, { x: x * dome.width, y: y * dome.height, turn, scale });
+    leaves += stampAt(i % 3 ? dark : lit, {
+      x: Math.round(x * dome.width),
+      y: Math.round(y * dome.height),
+      turn,
+      scale,
+    });
   }
   return stems.length ? shade + leaves : '';
 }
@@ -33,7 +38,7 @@ export function leafyHeart(scene: Scene): string {
 /** With few flowers in front of it the heart is seen, so its middle is filled too. */
 function leafCount({ stems, heads }: Scene): number {
   const fillers = stems.filter(({ kind }) => STEMS[kind].role === 'filler').reduce((sum, { count }) => sum + count, 0);
-  return heads.length + fillers < 6 ? 46 : 34;
+  return heads.length + fillers < 6 ? 40 : 28;
 }
 
 function heartLeaves({ definitions }: Scene, { deep, main, light }: Tone) {

@@ -22,13 +22,16 @@ export function cuppedPetal(random: Random, tone: Tone, shape: CupShape): string
   const { halfAngle } = shape;
   const { rim, inside } = cupEdges(random, shape);
   const foot = `L${xy(...polar(halfAngle * 0.8, 12))}L${xy(...polar(-halfAngle * 0.8, 12))}z`;
-  const lip = `${spline(rim)}L${spline(inside.reverse()).slice(1)}z`;
+  const lip = `${spline(rim)}L${spline(everyOther(inside).reverse()).slice(1)}z`;
   return (
     path(spline(rim) + foot) +
     path(lip, { fill: tone.highlight, 'fill-opacity': 0.75, stroke: 'none' }) +
     brushStreaks(random, tone, shape)
   );
 }
+
+/** The inner edge of a lip is soft: half its points, with both ends, draw it as well and take half the bytes. */
+const everyOther = (points: readonly Point[]) => points.filter((_, i) => i % 2 === 0 || i === points.length - 1);
 
 function cupEdges(random: Random, { halfAngle, points = 7, ruffle, dip, lip, fall }: CupShape) {
   const rim: Point[] = [];
@@ -50,8 +53,7 @@ function brushStreaks(random: Random, tone: Tone, { halfAngle, streaks }: CupSha
     const angle = (i - (streaks - 1) / 2) * halfAngle * 0.42 + (random() - 0.5) * 10;
     data += `M${xy(...polar(angle * 0.8, 24))}L${xy(...polar(angle, 39 + random() * 5))}`;
   }
-  const brush = line(tone.deep, 0.7, { 'stroke-opacity': 0.22, 'stroke-linecap': 'round' });
-  return data && path(data, brush);
+  return data && path(data, line(tone.deep, 0.5));
 }
 
 /** Path data of a narrow petal, `length` long and twice `width` wide; a larger `tip` is blunter. */

@@ -6,12 +6,12 @@ import { COLOURS, mix } from '../palette.ts';
 import { FIVE_PETALS } from './spray.ts';
 
 /** A cloud: seven twigs, six specks of blossom on each; all petals are one path, all hearts another. */
-export const gypsophila: DrawStem = (_definitions, { deep, main, highlight }, random) => {
+export const gypsophila: DrawStem = (_definitions, { deep, highlight }, random) => {
   let [twigs, petals, hearts] = ['', '', ''];
   for (let twig = 0; twig < 7; twig++) {
     const angle = -72 + twig * 24 + (random() - 0.5) * 12;
-    const [endX, above] = polar(angle, 26 + random() * 12);
-    const endY = above + 14;
+    const [across, above] = polar(angle, 26 + random() * 12);
+    const [endX, endY] = [Math.round(across), Math.round(above) + 14];
     twigs += `M0 62Q${xy(endX * 0.15, 30, endX, endY)}`;
     for (let i = 0; i < 6; i++) {
       const [aside, up] = polar(angle * 0.7 + (random() - 0.5) * 150, 7 + random() * 17);
@@ -25,8 +25,7 @@ export const gypsophila: DrawStem = (_definitions, { deep, main, highlight }, ra
   return (
     path(twigs, line(COLOURS.sage.light, 0.7)) +
     path(petals, { fill: highlight, stroke: deep, 'stroke-opacity': 0.6, 'stroke-width': 0.4 }) +
-    path(hearts, line(main, 2.8, { 'stroke-linecap': 'round' })) +
-    path(hearts, line(mix(deep, '#8fa05a', 0.5), 1.4, { 'stroke-linecap': 'round' }))
+    path(hearts, line(mix(deep, '#8fa05a', 0.5), 1.6, { 'stroke-linecap': 'round' }))
   );
 };
 
