@@ -31,9 +31,10 @@ export const deskApi = {
   day: {
     method: 'get',
     path: '/deliveries',
-    summary: 'The deliveries of a day, with what to tie and what to pull',
+    summary:
+      'The deliveries of a day, with what to tie and what to pull; without a date, of the next day with work to do',
     access: 'florist',
-    query: z.object({ date: DeliveryDate }),
+    query: z.object({ date: DeliveryDate.optional() }),
     success: { status: 200, schema: DeskDay },
     problems: ['invalid-request'],
   },

@@ -68,8 +68,8 @@ test('one walks from day to day', async () => {
   expect(linksOf(text)).toEqual(expect.arrayContaining(['/desk?date=2026-11-29', '/desk?date=2026-12-01']));
 });
 
-test('without a date the desk shows today in the shop', async () => {
-  expect(headingOf((await (await florist()).see('/desk')).text)).toBe('Sunday 22 November');
+test('without a date the desk shows the next day with work to do', async () => {
+  expect(headingOf((await (await florist()).see('/desk')).text)).toBe('Tuesday 24 November');
 });
 
 test('the production sheet has every recipe, card and address', async () => {

@@ -5,7 +5,7 @@ const shop = await openShop();
 afterAll(() => shop.db.end());
 const dilys = await shop.callers.as('florist');
 
-const day = async (date: string) =>
+const day = async (date?: string) =>
   (await shop.api.get('/deliveries').query({ date }).set('authorization', dilys).expect(200)).body;
 const move = (id: string, to: string) =>
   shop.api.post(`/deliveries/${id}/moves`).set('authorization', dilys).send({ to });
@@ -24,6 +24,17 @@ test('the florist sees the paid orders of a day with what to tie, and the stems 
   });
   expect(stems).toEqual([{ key: 'rose-peach', kind: 'rose', colour: 'peach', count: 15 }]);
   expect(await day('2026-11-25')).toMatchObject({ deliveries: [], stems: [] });
+});
+
+test('without a date the florist sees the next day with something left to do, or today', async () => {
+  const wednesday = { deliveryDate: '2026-11-25' };
+  const next = await day();
+  expect([next.date, next.deliveries.length]).toEqual([TUESDAY, 2]);
+  const { order } = await shop.buy('pays', wednesday);
+  for (const { id } of next.deliveries) for (const to of ['made', 'out_for_delivery', 'delivered']) await move(id, to);
+  expect((await day()).date).toBe('2026-11-25');
+  for (const to of ['made', 'out_for_delivery', 'delivered']) await move(order.deliveries[0]?.id ?? '', to).expect(200);
+  expect(await day()).toMatchObject({ date: '2026-11-22', deliveries: [] });
 });
 
 test('the florist moves an order along and the shopper sees it', async () => {

@@ -10,7 +10,6 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { isDate } from '../wording/dates.ts';
-import { dayIn } from '../wording/times.ts';
 import { type DeskInput, deskPage } from './desk-page.ts';
 import { productionSheet } from './production-sheet.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
@@ -51,12 +50,10 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
     await sendPage(res, 'desk/desk', deskPage({ ...shown, calendar, stuck, florist: nameOf(req) }), status);
   }
 
-  /** The day that is asked for, or today where the shop is. */
+  /** The day that is asked for, or the next with work to do. */
   async function dayOf(req: Request<object>, asked: unknown = req.query.date) {
     const api = visitorApi(deps.api, req as Request);
-    if (isDate(asked)) return api(deskApi.day, { query: { date: asked } });
-    const { timeZone, now } = await calendars.calendar();
-    return api(deskApi.day, { query: { date: dayIn(timeZone, now) } });
+    return api(deskApi.day, { query: isDate(asked) ? { date: asked } : {} });
   }
 
   return router;

@@ -78,10 +78,10 @@ export function desk(deliveries: DeskDelivery[]): Handlers {
       stuck.splice(index, 1);
     }),
     on(mailboxApi.list, () => ({ items: [keptMail] })),
-    on(deskApi.day, ({ query }) => {
-      const ofDay = deliveries.filter((delivery) => delivery.date === query.date);
+    on(deskApi.day, ({ query: { date = DESK_DATE } }) => {
+      const ofDay = deliveries.filter((delivery) => delivery.date === date);
       const stems = ofDay.length > 0 ? [{ key: 'rose-red', kind: 'rose', colour: 'red', count: 17 }] : [];
-      return { date: query.date, deliveries: ofDay, stems };
+      return { date, deliveries: ofDay, stems };
     }),
     on(deskApi.move, ({ params, body }) => {
       const index = deliveries.findIndex((one) => one.id === params.deliveryId);

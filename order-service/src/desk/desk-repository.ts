@@ -19,6 +19,19 @@ export function deliveriesOn(db: Db, date: string): Promise<DeskRow[]> {
   );
 }
 
+/** The first day from `from` on with a paid delivery that is still to be made or brought. */
+export async function firstDayWithWork(db: Db, from: string): Promise<string | null> {
+  const row = await selectOne<{ day: string | null }>(
+    db,
+    `SELECT MIN(order_deliveries.delivery_date) AS day
+       FROM order_deliveries JOIN orders ON orders.id = order_deliveries.order_id
+      WHERE order_deliveries.delivery_date >= ? AND orders.placed_at IS NOT NULL
+        AND order_deliveries.fulfilment IN ('scheduled', 'in_design', 'made', 'ready', 'out_for_delivery')`,
+    [from],
+  );
+  return row?.day ?? null;
+}
+
 export function findDelivery(db: Db, id: string): Promise<DeskRow | undefined> {
   return selectOne<DeskRow>(
     db,

@@ -2,10 +2,11 @@ import { DeskDay, DeskDelivery, deskApi } from '@vetch/contracts/desk';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';
+import { shopToday } from '../calendar/calendar.ts';
 import type { Deps } from '../deps.ts';
 import { deliveriesOf } from '../orders/order-repository.ts';
 import { deskDay } from './desk-day.ts';
-import { deliveriesOn } from './desk-repository.ts';
+import { deliveriesOn, firstDayWithWork } from './desk-repository.ts';
 import { moveDelivery } from './move-delivery.ts';
 
 export function deskRoutes(deps: Deps): Router {
@@ -13,7 +14,7 @@ export function deskRoutes(deps: Deps): Router {
   const { day, move } = deskApi;
 
   router.get(day.path, allow(day.access), async (req, res) => {
-    const { date } = parse(day.query, req.query);
+    const date = parse(day.query, req.query).date ?? (await nextWorkingDay(deps));
     const rows = await deliveriesOn(deps.db, date);
     const byOrder = await deliveriesOf(deps.db, [...new Set(rows.map((row) => row.order_id))]);
     res.json(DeskDay.parse(deskDay(date, rows, byOrder)));
@@ -26,4 +27,10 @@ export function deskRoutes(deps: Deps): Router {
   });
 
   return router;
+}
+
+/** The first day from today on with something left to make or to drive; today when there is none. */
+async function nextWorkingDay({ db, shopRules, now }: Deps): Promise<string> {
+  const today = shopToday(now(), (await shopRules()).timeZone).toString();
+  return (await firstDayWithWork(db, today)) ?? today;
 }
