@@ -33,12 +33,12 @@ const priced = ({ slug, size, quantity, extras = [] }: RequestQuote['lines'][num
   })),
 });
 
-/** A stock room that knows two bouquets and one extra and has enough of everything. */
-export function fakeProducts() {
+/** A stock room that knows two bouquets and one extra, has enough of everything, and goes by the shop's clock. */
+export function fakeProducts(now: () => Date) {
   const reservation = (orderId: string, state: ReservationState) => ({
     orderId,
     state,
-    expiresAt: new Date(Date.now() + 900_000).toISOString(),
+    expiresAt: new Date(now().getTime() + 900_000).toISOString(),
   });
   return {
     quote: vi.fn(

@@ -24,9 +24,9 @@ export async function openShop() {
   const db = await createTestDatabase(join(import.meta.dirname, '../migrations'));
   await insertShopRules(db, demoCalendar);
   const callers = await createTestCallers('order-service');
-  const products = fakeProducts();
-  const bank = fakePayments();
   const clock = { now: SUNDAY_EVENING };
+  const products = fakeProducts(() => clock.now);
+  const bank = fakePayments();
   const postOffice = fakePostOffice();
   const deps = {
     db,

@@ -1,7 +1,7 @@
 import mysql from 'mysql2/promise';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addToBasket, checkOut, heading, openBrowser, signIn, visitor } from '../support/browser.ts';
+import { addToBasket, checkOut, heading, openBrowser, openDesk, signIn, visitor } from '../support/browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ test('the florist sees a new order, moves it along, and the shopper sees it move
 
   const florist = await visitor(browser);
   await signIn(florist, 'dilys@vetch.example');
-  await florist.goto('/desk');
+  await openDesk(florist);
   const row = florist.getByRole('row').filter({ hasText: reference });
   await row.getByRole('link').first().click();
   const job = florist.locator('#delivery');
@@ -37,7 +37,7 @@ test('the florist sees a new order, moves it along, and the shopper sees it move
 test('the production sheet has the day’s bouquets with every stem counted', async () => {
   const florist = await visitor(browser);
   await signIn(florist, 'dilys@vetch.example');
-  await florist.goto('/desk');
+  await openDesk(florist);
   await florist.getByRole('link', { name: 'Production sheet' }).click();
   expect(await florist.getByRole('main').textContent()).toMatch(/\d+\s+(white|blush|peach|gold|coral)/i);
   await florist.context().close();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addToBasket, checkOut, heading, openBrowser, signIn, visitor } from '../support/browser.ts';
+import { addToBasket, checkOut, heading, openBrowser, openDesk, signIn, visitor } from '../support/browser.ts';
 
 let browser: Browser;
 let florist: Page;
@@ -21,7 +21,7 @@ async function buy(page: Page): Promise<string> {
 
 /** The florist opens an order at the desk and presses a button. */
 async function move(reference: string, button: string): Promise<void> {
-  await florist.goto('/desk');
+  await openDesk(florist);
   await florist.getByRole('row').filter({ hasText: reference }).getByRole('link').first().click();
   await florist.locator('#delivery').getByRole('button', { name: button }).first().click();
   await florist.waitForLoadState();

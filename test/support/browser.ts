@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { apiShopper } from './api-shopper.ts';
 
 /** What Chromium needs to run as root and to keep to itself. */
 const args = [
@@ -59,6 +60,12 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.getByLabel('Password').fill('count the roses');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** The florist's desk on the first open day, which is the day that flowers are bought for. */
+export async function openDesk(page: Page): Promise<void> {
+  const { date } = await apiShopper(process.env.API_URL ?? '').firstOpen();
+  await page.goto(`/desk?date=${date}`);
 }
 
 export const heading = (page: Page): Promise<string | null> => page.getByRole('heading', { level: 1 }).textContent();
