@@ -25,6 +25,7 @@ const progress: Progress = ({ outcome, fault, problems }, done, of) => {
 await runScript(async () => {
   const every = Number(process.argv[2] ?? 1);
   if (!findServer()) ensureDatabaseServer();
+  process.env.TEST_DATABASE = 'private';
   const folder = mkdtempSync(join(tmpdir(), 'vetch-crash-'));
   console.log(`Opening ${SHOPS} shops (their logs are in ${folder}) …`);
   const shops = await Promise.all(Array.from({ length: SHOPS }, (_, index) => openCrashShop(join(folder, `${index}`))));

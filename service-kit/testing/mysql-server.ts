@@ -20,13 +20,14 @@ export async function setup(): Promise<(() => Promise<unknown>) | undefined> {
 }
 
 /**
- * A new, empty server with the URL of its root: a container, where a Docker engine has the image; else a private one.
- * TEST_DATABASE=container or =private insists on one of them.
+ * A new, empty server with the URL of its root: a container, where a Docker engine has the image and can run it; else a
+ * private one. TEST_DATABASE=container or =private insists on one of them.
  */
 export async function startTestServer(): Promise<TestServer> {
   const wanted = process.env.TEST_DATABASE;
-  const inContainer = wanted ? wanted === 'container' : await hasImage();
-  return inContainer ? startContainer() : startPrivate();
+  if (wanted === 'container') return startContainer();
+  if (wanted === 'private' || !(await hasImage())) return startPrivate();
+  return startContainer().catch(startPrivate);
 }
 
 async function hasImage(): Promise<boolean> {
