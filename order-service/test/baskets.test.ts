@@ -105,6 +105,8 @@ const refused: [string, object, number, string][] = [
   ['a day far ahead', { deliveryDate: '2027-06-01' }, 422, '#/deliveryDate'],
   ['a day that does not exist', { deliveryDate: '2026-02-30' }, 400, '#/deliveryDate'],
   ['a card message of 251 characters', { cardMessage: 'x'.repeat(251) }, 400, '#/cardMessage'],
+  ['a card message with an emoji', { cardMessage: 'Get well 🌷' }, 400, '#/cardMessage'],
+  ['a card message in a script that the card’s type lacks', { cardMessage: 'יום הולדת שמח' }, 400, '#/cardMessage'],
   ['a card message of nine lines', { cardMessage: '1\n2\n3\n4\n5\n6\n7\n8\n9' }, 400, '#/cardMessage'],
   ['a price of its own', { unitPriceCents: 1 }, 400, '#/unitPriceCents'],
 ];
@@ -117,7 +119,19 @@ test.each(refused)('%s is refused by name, and the basket stays as it was', asyn
   expect((await read(who)).lines).toHaveLength(1);
 });
 
-const kept = ['👩‍👩‍👧‍👦'.repeat(250), 'יום הולדת שמח', 'Dear Rosa\n\nHappy birthday\n  from us', '🌷'];
+const kept = ['ß'.repeat(250), 'Żółw i Łódź, Noël – “déjà vu”…', 'Dear Rosa\n\nHappy birthday\n  from us'];
+
+test('the refusal names what the card’s type does not have', async () => {
+  const { body } = await add(await guest(), { cardMessage: 'Kiss 👩‍👩‍👧‍👦 from שרה 👩‍👩‍👧‍👦' });
+  expect(body.errors[0].detail).toBe(
+    'The card’s type has no 👩‍👩‍👧‍👦 or ש or ר. Please leave it out or say it in words.',
+  );
+});
+
+test('a letter and its accent are one character of the 250', async () => {
+  const { body } = await add(await guest(), { cardMessage: 'e\u0301'.repeat(250) }).expect(201);
+  expect(body.lines[0].cardMessage).toBe('é'.repeat(250));
+});
 
 test.each(kept)('the card can say %s', async (cardMessage) => {
   const who = await guest();

@@ -110,7 +110,7 @@ function slotsOf(calendar: Calendar, date: string, index: number, form: Form) {
   }));
 }
 
-const whyClosed = ({ closed }: Slot): string => (closed === 'full' ? 'Full' : 'Too late for today’s van');
+const whyClosed = ({ closed }: Slot): string => (closed === 'full' ? 'Full' : 'Too late to order');
 
 function lineOf(line: Basket['lines'][number], currency: string) {
   const extras = line.extras.map((extra) => extra.name.toLowerCase());

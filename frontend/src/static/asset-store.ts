@@ -17,6 +17,8 @@ const require = createRequire(import.meta.url);
 
 const fonts = {
   'gilda-display.woff2': () => require.resolve('@fontsource/gilda-display/files/gilda-display-latin-400-normal.woff2'),
+  'gilda-display-extended.woff2': () =>
+    require.resolve('@fontsource/gilda-display/files/gilda-display-latin-ext-400-normal.woff2'),
   'instrument-sans.woff2': () =>
     require.resolve('@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2'),
 } as const;
