@@ -83,6 +83,15 @@ export const CancelOrder = z
   .default({})
   .meta({ id: 'CancelOrder' });
 
+/** Money for the buyer of an order that stands, such as for a bouquet that wilted; the buyer reads the reason. */
+export const RefundOrder = z
+  .strictObject({
+    amountCents: z.int('Enter an amount.').min(1, 'Give back at least a penny.').max(100_000_00),
+    reason: lineOfText('a reason', 200),
+  })
+  .meta({ id: 'RefundOrder' });
+export type RefundOrder = z.infer<typeof RefundOrder>;
+
 export const OrderPayment = z.object({
   state: PaymentState,
   paidCents: Cents,
@@ -269,5 +278,25 @@ export const ordersApi = {
     body: CancelOrder,
     success: { status: 200, schema: Order },
     problems: ['invalid-request', 'order-not-found', 'cancellation-too-late', 'illegal-order-transition'],
+  },
+  refund: {
+    method: 'post',
+    path: '/orders/:reference/refunds',
+    summary: 'Give a part of what was paid back to the buyer',
+    access: 'florist',
+    idempotent: true,
+    params: OrderParams,
+    body: RefundOrder,
+    success: { status: 201, schema: Order },
+    problems: [
+      'invalid-request',
+      'idempotency-key-missing',
+      'idempotency-key-reused',
+      'request-in-progress',
+      'order-not-found',
+      'illegal-order-transition',
+      'refund-too-large',
+      'refund-failed',
+    ],
   },
 } as const satisfies Api;

@@ -42,7 +42,8 @@ test('the first delivery that is not tied lies on the bench, with its card', asy
 test('there is one button for each move that is allowed', async () => {
   const visitor = await florist();
   const { text } = await visitor.see('/desk?date=2026-11-24&delivery=00000000-0000-4000-8000-000000000002');
-  expect(postFormsOf(text).map(textOf)).toEqual(['Try again', 'Mark as ready', 'Send it out']);
+  const moves = postFormsOf(text).filter((form) => form.includes('/moves'));
+  expect(moves.map(textOf)).toEqual(['Mark as ready', 'Send it out']);
 });
 
 test('a move is made and the desk shows it', async () => {

@@ -21,6 +21,7 @@ import { openPostOffice } from './mail/post-office.ts';
 import { writeToBuyer } from './mail/write-to-buyer.ts';
 import { createLiveOrders } from './orders/live-orders.ts';
 import { reconcileDaily } from './reconciliation/reconcile-daily.ts';
+import { deliverRefund, REFUND } from './refunds/give-back.ts';
 import { heedEvents } from './webhooks/heed-events.ts';
 import { sweepEvents } from './webhooks/webhook-event-repository.ts';
 
@@ -59,6 +60,7 @@ const forgetter = repeat('forget old payment events', 600_000, () => sweepEvents
 /** How each kind of message of the outbox goes out. */
 const deliver = {
   [STOCK_CONSUMED]: takeOutOfStock(deps.products),
+  [REFUND]: deliverRefund(deps),
   [EMAIL]: writeToBuyer(deps, deps.postOffice, config.PUBLIC_URL),
 };
 const sender = repeat('send what is due', 1_000, () => sendDue({ db, deliver, now: deps.now, log }), log);

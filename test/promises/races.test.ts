@@ -103,6 +103,26 @@ test('T9: of fifty orders for the last place in a slot, one gets it', async () =
   expect(await payments()).toBe(before + 1);
 });
 
+test('T11: of ten refunds of a part at once, with one of them sent twice, no more goes back than was paid', async () => {
+  const shopper = newShopper();
+  const order = await shopper.prepare('damson');
+  const { reference, totalCents } = await shopper.place(order);
+  const florist = await shopper.signIn('dilys@vetch.example');
+  const keys = [...Array.from({ length: 10 }, () => randomUUID())];
+  const refunds = [...keys, keys[0] ?? ''].map((key) =>
+    shopper.call(ordersApi.refund, {
+      params: { reference },
+      headers: { ...florist, 'idempotency-key': key },
+      body: { amountCents: 1_000, reason: 'A rose had wilted.' },
+    }),
+  );
+  await Promise.allSettled(refunds);
+  expect(await shop.atRest()).toBeDefined();
+  const after = await shopper.call(ordersApi.get, { params: { reference }, headers: order.headers });
+  const given = Math.floor(totalCents / 1_000) * 1_000;
+  expect(after).toMatchObject({ status: 'placed', payment: { refundedCents: given, state: 'part_refunded' } });
+});
+
 test('T11: the buyer and the florist cancel at once, ten times each, and the money goes back once', async () => {
   const shopper = newShopper();
   const order = await shopper.prepare('damson');

@@ -7,6 +7,7 @@ import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
 import { addDays, longDate, weekday } from '../wording/dates.ts';
 import { counted } from '../wording/numbers.ts';
 import { hoursInWords } from '../wording/times.ts';
+import { buyerCare, type RefusedCare } from './buyer-care.ts';
 import { stemsToPull, totalsOf } from './day-totals.ts';
 import { isMade, moveButton, statusPill } from './desk-words.ts';
 import { jobOf } from './job.ts';
@@ -21,6 +22,9 @@ export type DeskInput = {
   readonly chosen: string;
   readonly florist: string;
   readonly notice: string;
+  /** For a new form that moves money. */
+  readonly idempotencyKey: string;
+  readonly refused?: RefusedCare;
 };
 
 const slotNames: readonly (readonly [SlotKey, string])[] = [
@@ -29,14 +33,17 @@ const slotNames: readonly (readonly [SlotKey, string])[] = [
   ['evening', 'Evening'],
 ];
 
-export function deskPage({ day, calendar, stuck, chosen, florist, notice }: DeskInput) {
+export function deskPage({ day, calendar, stuck, chosen, florist, notice, idempotencyKey, refused }: DeskInput) {
   const { date, deliveries } = day;
   const shown =
     deliveries.find((delivery) => delivery.id === chosen) ??
     deliveries.find((delivery) => delivery.next.length > 0 && !isMade(delivery.fulfilment)) ??
     deliveries[0];
   const slots = slotsOf(deliveries, shown, calendar, date);
-  const selected = shown && selectedOf(shown, date);
+  const selected = shown && {
+    ...selectedOf(shown, date),
+    care: buyerCare(shown, date, idempotencyKey, refused),
+  };
   return {
     head: head(`Desk, ${longDate(date)}`, {
       arts: [
@@ -45,7 +52,9 @@ export function deskPage({ day, calendar, stuck, chosen, florist, notice }: Desk
       ],
       plainHeader: `Florist’s desk · ${florist}`,
       noStore: true,
+      hasErrors: refused !== undefined,
     }),
+    errors: refused?.errors ?? [],
     heading: longDate(date),
     stuck: stuck.map(stuckRow),
     totals: totalsOf(deliveries),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Fulfilment } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
 import { AppError } from '@vetch/service-kit/http/app-error';
@@ -10,14 +11,22 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { isDate } from '../wording/dates.ts';
+import { buyerCareRoutes } from './buyer-care-routes.ts';
 import { type DeskInput, deskPage } from './desk-page.ts';
 import { productionSheet } from './production-sheet.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
 
 export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
+  const { show, dayOf } = deskView(deps, calendars);
   router.use('/desk', florists);
   router.use(stuckWorkRoutes(deps));
+  router.use(
+    buyerCareRoutes(deps, async (req, res, refused) => {
+      const [day, chosen] = [await dayOf(req, refused.form.text('date')), refused.form.text('delivery')];
+      await show(req, res, { day, chosen, notice: '', refused }, 422);
+    }),
+  );
 
   router.get('/desk', async (req, res) => {
     const chosen = typeof req.query.delivery === 'string' ? req.query.delivery : '';
@@ -44,10 +53,20 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
   });
   router.all('/desk/deliveries/:deliveryId/moves', only('POST'));
 
-  type Shown = Pick<DeskInput, 'day' | 'chosen' | 'notice'>;
+  return router;
+}
+
+/** Draws the desk for a day. */
+function deskView(deps: Deps, calendars: CalendarSource) {
+  type Shown = Pick<DeskInput, 'day' | 'chosen' | 'notice' | 'refused'>;
   async function show(req: Request<object>, res: Response, shown: Shown, status: number): Promise<void> {
     const [calendar, stuck] = await Promise.all([calendars.calendarIfAny(), stuckWork(deps.api, req as Request)]);
-    await sendPage(res, 'desk/desk', deskPage({ ...shown, calendar, stuck, florist: nameOf(req) }), status);
+    await sendPage(
+      res,
+      'desk/desk',
+      deskPage({ ...shown, calendar, stuck, florist: nameOf(req), idempotencyKey: randomUUID() }),
+      status,
+    );
   }
 
   /** The day that is asked for, or the next with work to do. */
@@ -56,7 +75,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
     return api(deskApi.day, { query: isDate(asked) ? { date: asked } : {} });
   }
 
-  return router;
+  return { show, dayOf };
 }
 
 const nameOf = (req: Request<object>): string => req.session.account?.name ?? '';

@@ -6,8 +6,10 @@ const names: Readonly<Record<string, string>> = {
   'email: out-for-delivery': 'The e-mail that the van has left',
   'email: delivered': 'The e-mail that the flowers have arrived',
   'email: refunded': 'The e-mail about a refund',
+  'email: part-refunded': 'The e-mail about money given back',
   'email: sold-out': 'The e-mail that the flowers sold out',
   'stock-consumed': 'Taking the stems of a made bouquet out of stock',
+  refund: 'Giving money back',
   'placing an order': 'Placing the order',
   'giving an order back': 'Giving the order’s money and stems back',
 };

@@ -85,9 +85,11 @@ function moneyBack({ payment, currency }: Order): string {
   return `${amount(payment.refundedCents, currency)} has gone back to ${card}.`;
 }
 
-function paymentInWords({ payment, currency }: Order): string {
+function paymentInWords(order: Order): string {
+  const { payment, currency } = order;
   if (payment.paidCents === 0 || !payment.card) return '';
-  return `${amount(payment.paidCents, currency)} paid with ${payment.card.brand} ending ${payment.card.lastFour}.`;
+  const paid = `${amount(payment.paidCents, currency)} paid with ${payment.card.brand} ending ${payment.card.lastFour}.`;
+  return payment.refundedCents === 0 ? paid : `${paid} ${moneyBack(order)}`;
 }
 
 function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, calendar: Calendar | undefined) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amount, price } from './money.ts';
+import { amount, centsOf, price } from './money.ts';
 
 test.each([
   [0, '£0.00'],
@@ -17,4 +17,16 @@ test('a price tag leaves out empty pence and keeps others', () => {
 
 test('a currency without a known sign is named', () => {
   expect(amount(4800, 'SEK')).toBe('SEK 48.00');
+});
+
+test.each([
+  ['12.50', 1_250],
+  ['£12.5', 1_250],
+  [' 12 ', 1_200],
+  ['0,05', 5],
+  ['12.505', Number.NaN],
+  ['-3', Number.NaN],
+  ['', Number.NaN],
+])('an amount typed as “%s” is %i pence', (typed, cents) => {
+  expect(centsOf(typed)).toBe(cents);
 });

@@ -12,5 +12,11 @@ export function price(cents: number, currency: string): string {
   return exact.endsWith('.00') ? exact.slice(0, -3) : exact;
 }
 
+/** The pence of an amount as it is typed, `12.50`, `£12.5` or `12`; NaN when it is none. */
+export function centsOf(typed: string): number {
+  const [, pounds, pence = ''] = /^£?\s*(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(typed.trim()) ?? [];
+  return pounds === undefined ? Number.NaN : Number(pounds) * 100 + Number(pence.padEnd(2, '0'));
+}
+
 /** The sign before an amount. */
 export const sign = (currency: string): string => symbols[currency] ?? `${currency} `;

@@ -6,11 +6,23 @@ import { uuidv7 } from 'uuidv7';
 export const EMAIL = 'email';
 
 /** What the shop writes to a buyer about. */
-export const occasions = ['confirmation', 'out-for-delivery', 'delivered', 'refunded', 'sold-out'] as const;
+export const occasions = [
+  'confirmation',
+  'out-for-delivery',
+  'delivered',
+  'refunded',
+  'part-refunded',
+  'sold-out',
+] as const;
 export type Occasion = (typeof occasions)[number];
 
 /** What the outbox keeps: the order is read when the e-mail is written. */
-export type MailOrder = { readonly occasion: Occasion; readonly orderId: string; readonly deliveryId?: string };
+export type MailOrder = {
+  readonly occasion: Occasion;
+  readonly orderId: string;
+  readonly deliveryId?: string;
+  readonly refundId?: string;
+};
 
 /** Leaves word to write to the buyer, in the transaction of what the e-mail is about. */
 export function leaveMail(tx: PoolConnection, mail: MailOrder, now: Date): Promise<void> {

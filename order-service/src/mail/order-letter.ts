@@ -1,16 +1,28 @@
 import type { Order, OrderDelivery } from '@vetch/contracts/orders';
-import type { MailOrder, Occasion } from './leave-mail.ts';
+import type { Refund } from '../refunds/refund-repository.ts';
+import type { Occasion } from './leave-mail.ts';
 import type { Letter } from './letter.ts';
 
+export type Subject = {
+  readonly occasion: Occasion;
+  readonly order: Order;
+  readonly deliveryId?: string | undefined;
+  readonly refund?: Refund | undefined;
+};
+
 /** What the buyer reads about their order. `url` is where its page is. */
-export function orderLetter(order: Order, { occasion, deliveryId }: MailOrder, url: string): Letter {
+export function orderLetter({ occasion, order, deliveryId, refund }: Subject, url: string): Letter {
   const delivery = order.deliveries.find(({ id }) => id === deliveryId) ?? order.deliveries[0];
-  const { subject, parts } = words[occasion](order, delivery);
+  const { subject, parts } = words[occasion](order, delivery, refund);
   const link = { label: `Order ${order.reference}`, url };
   return { subject: `${subject} (${order.reference})`, parts, link };
 }
 
-type Words = (order: Order, delivery: OrderDelivery | undefined) => Pick<Letter, 'subject' | 'parts'>;
+type Words = (
+  order: Order,
+  delivery: OrderDelivery | undefined,
+  refund: Refund | undefined,
+) => Pick<Letter, 'subject' | 'parts'>;
 
 const words: Record<Occasion, Words> = {
   confirmation: (order) => ({
@@ -38,6 +50,13 @@ const words: Record<Occasion, Words> = {
     parts: [
       `We have given ${money(order.payment.refundedCents, order)} back${toCard(order)}. Banks take a few days to show it.`,
       ...(order.cancellationReason ? [`The reason: ${order.cancellationReason}`] : []),
+    ],
+  }),
+  'part-refunded': (order, _delivery, refund) => ({
+    subject: 'Some money is coming back to you',
+    parts: [
+      `We have given ${money(refund?.amountCents ?? 0, order)} back${toCard(order)}. Banks take a few days to show it.`,
+      ...(refund ? [`The reason: ${refund.reason}`] : []),
     ],
   }),
   'sold-out': () => ({

@@ -4,11 +4,17 @@ import type { Deps } from '../deps.ts';
 import { newOrderLink } from '../orders/order-links.ts';
 import { findOrderById } from '../orders/order-repository.ts';
 import { wholeOrder } from '../orders/read-order.ts';
+import { findRefund } from '../refunds/refund-repository.ts';
 import { occasions } from './leave-mail.ts';
 import { orderLetter } from './order-letter.ts';
 import type { PostOffice } from './post-office.ts';
 
-const MailOrder = z.object({ occasion: z.enum(occasions), orderId: z.uuid(), deliveryId: z.uuid().optional() });
+const MailOrder = z.object({
+  occasion: z.enum(occasions),
+  orderId: z.uuid(),
+  deliveryId: z.uuid().optional(),
+  refundId: z.uuid().optional(),
+});
 
 /** Writes to the buyer about the order as it is by now. */
 export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice, shopUrl: string): Deliver {
@@ -17,11 +23,11 @@ export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice,
     const record = await findOrderById(deps.db, wanted.orderId);
     if (!record) throw new Undeliverable(`There is no order ${wanted.orderId}.`);
     const order = await wholeOrder(deps, record);
-    const { deliveryId, ...mail } = wanted;
+    const refund = wanted.refundId ? await findRefund(deps.db, wanted.refundId) : undefined;
     const page = `${shopUrl}/orders/${order.reference}`;
     // A guest opens the mail on any device; a member signs in there.
     const url = record.customerId ? page : `${page}?token=${await newOrderLink(deps.db, record.id, deps.now())}`;
-    const letter = orderLetter(order, { ...mail, ...(deliveryId && { deliveryId }) }, url);
+    const letter = orderLetter({ ...wanted, order, refund }, url);
     await office.post({ id, to: order.buyer.email, letter, writtenAt: deps.now() });
   };
 }

@@ -9,6 +9,7 @@ import { placeOrder } from '../checkout/place-order.ts';
 import { settleOrder } from '../checkout/settle-order.ts';
 import type { Deps } from '../deps.ts';
 import { hashToken } from '../ownership.ts';
+import { refundOrder } from '../refunds/refund-order.ts';
 import { ordersOf, readOrder } from './read-order.ts';
 
 export function orderRoutes(deps: Deps): Router {
@@ -47,6 +48,14 @@ export function orderRoutes(deps: Deps): Router {
     const { reference } = parse(api.cancel.params, req.params);
     const { reason } = parse(api.cancel.body, req.body);
     res.json(Order.parse(await cancelOrder(deps, reference, holderOf(req), reason)));
+  });
+
+  router.post(api.refund.path, allow(api.refund.access), async (req, res) => {
+    const { reference } = parse(api.refund.params, req.params);
+    const body = parse(api.refund.body, req.body);
+    await answerOnce(deps, req, res, { reference, ...body }, (holder) =>
+      refundOrder(deps, reference, holder, body, idempotencyKeyOf(req)),
+    );
   });
 
   return router;

@@ -25,6 +25,10 @@ export const fulfilmentMoves: Record<Fulfilment, readonly Fulfilment[]> = {
   cancelled: [],
 };
 
+/** Whether the order stands: somebody has paid for it, and it was not called off. */
+export const isPaidFor = (status: OrderStatus): boolean =>
+  status === 'placed' || status === 'confirmed' || status === 'completed';
+
 /** Whether nothing more can happen to an order. One that was cancelled may still have money to give back. */
 export function isOver(status: OrderStatus, payment: PaymentState): boolean {
   return orderMoves[status].length === 0 && (status !== 'cancelled' || moneyIsBack.has(payment));

@@ -115,7 +115,8 @@ export const atRest: readonly Invariant[] = [
   {
     promise: 'no work is left over',
     sql: `SELECT CONCAT('checkout of ', order_id, ' is still to be ', goal, 'd') AS broken FROM order_db.checkouts WHERE state = 'running'
-           UNION ALL SELECT CONCAT('refund ', id, ' is pending') FROM payment_db.refunds WHERE status = 'pending'`,
+           UNION ALL SELECT CONCAT('refund ', id, ' is pending') FROM payment_db.refunds WHERE status = 'pending'
+           UNION ALL SELECT CONCAT('refund ', id, ' is pending at the desk') FROM order_db.order_refunds WHERE state = 'pending'`,
   },
   {
     promise: 'an order that was placed is confirmed by one e-mail',
