@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basketsApi } from '@vetch/contracts/baskets';
+import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
 import type { Api, Endpoint } from '@vetch/contracts/endpoint';
@@ -26,6 +27,7 @@ const services: Record<string, readonly Api[]> = {
     basketsApi,
     ordersApi,
     deskApi,
+    closuresApi,
     reconciliationApi,
     stuckWorkApi,
     mailboxApi,

@@ -1,4 +1,5 @@
 import { basketsApi } from '@vetch/contracts/baskets';
+import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
 import type { Api, Endpoint } from '@vetch/contracts/endpoint';
@@ -31,6 +32,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', basketsApi],
   ['order-service', ordersApi],
   ['order-service', deskApi],
+  ['order-service', closuresApi],
   ['order-service', reconciliationApi],
   ['order-service', stuckWorkApi],
   ['order-service', mailboxApi],

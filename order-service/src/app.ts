@@ -3,6 +3,7 @@ import { ping } from '@vetch/service-kit/mysql/database';
 import type { Express } from 'express';
 import { basketRoutes } from './baskets/basket-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
+import { closureRoutes } from './calendar/closure-routes.ts';
 import type { Deps } from './deps.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { type MailboxDeps, mailboxRoutes } from './mail/mailbox-routes.ts';
@@ -20,6 +21,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
     rawRoutes: [webhookRoutes(deps)],
     routes: [
       calendarRoutes(deps),
+      closureRoutes(deps),
       basketRoutes(deps),
       orderRoutes(deps),
       liveRoutes(deps),

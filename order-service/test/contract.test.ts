@@ -1,8 +1,11 @@
 import { basketsApi } from '@vetch/contracts/baskets';
+import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
+import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { testContract } from '@vetch/service-kit/testing/contract';
 import { afterAll } from 'vitest';
@@ -12,4 +15,15 @@ import { openShop } from './shop.ts';
 const { db, deps, callers } = await openShop();
 afterAll(() => db.end());
 
-testContract([basketsApi, deliveryApi, deskApi, ordersApi, reconciliationApi, webhooksApi], createApp(deps), callers);
+const apis = [
+  basketsApi,
+  deliveryApi,
+  deskApi,
+  closuresApi,
+  ordersApi,
+  reconciliationApi,
+  stuckWorkApi,
+  mailboxApi,
+  webhooksApi,
+];
+testContract(apis, createApp(deps), callers);

@@ -1,3 +1,4 @@
+import type { Closure } from '@vetch/contracts/closures';
 import type { Calendar, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
 import type { DeskDay, DeskDelivery } from '@vetch/contracts/desk';
 import type { StuckWork } from '@vetch/contracts/stuck-work';
@@ -8,6 +9,7 @@ import { addDays, longDate, weekday } from '../wording/dates.ts';
 import { counted } from '../wording/numbers.ts';
 import { hoursInWords } from '../wording/times.ts';
 import { buyerCare, type RefusedCare } from './buyer-care.ts';
+import { closingOf, type RefusedNote } from './closing.ts';
 import { stemsToPull, totalsOf } from './day-totals.ts';
 import { isMade, moveButton, statusPill } from './desk-words.ts';
 import { jobOf } from './job.ts';
@@ -16,6 +18,9 @@ import { stuckRow } from './stuck-row.ts';
 export type DeskInput = {
   readonly day: DeskDay;
   readonly calendar: Calendar | undefined;
+  /** The days that are closed by hand. */
+  readonly closures: readonly Closure[];
+  readonly refusedNote?: RefusedNote;
   /** What the shop could not finish by itself. */
   readonly stuck: readonly StuckWork[];
   /** The delivery to show at the side; the first that is not made when it is not among them. */
@@ -33,7 +38,8 @@ const slotNames: readonly (readonly [SlotKey, string])[] = [
   ['evening', 'Evening'],
 ];
 
-export function deskPage({ day, calendar, stuck, chosen, florist, notice, idempotencyKey, refused }: DeskInput) {
+export function deskPage(input: DeskInput) {
+  const { day, calendar, stuck, chosen, florist, notice, idempotencyKey, refused, refusedNote } = input;
   const { date, deliveries } = day;
   const shown =
     deliveries.find((delivery) => delivery.id === chosen) ??
@@ -52,9 +58,10 @@ export function deskPage({ day, calendar, stuck, chosen, florist, notice, idempo
       ],
       plainHeader: `Florist’s desk · ${florist}`,
       noStore: true,
-      hasErrors: refused !== undefined,
+      hasErrors: refused !== undefined || refusedNote !== undefined,
     }),
-    errors: refused?.errors ?? [],
+    errors: refused?.errors ?? refusedNote?.errors ?? [],
+    closing: closingOf(date, input.closures, calendar, refusedNote),
     heading: longDate(date),
     stuck: stuck.map(stuckRow),
     totals: totalsOf(deliveries),

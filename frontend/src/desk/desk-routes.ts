@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { closuresApi } from '@vetch/contracts/closures';
 import { Fulfilment } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
 import { AppError } from '@vetch/service-kit/http/app-error';
@@ -12,6 +13,7 @@ import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { isDate } from '../wording/dates.ts';
 import { buyerCareRoutes } from './buyer-care-routes.ts';
+import { closingRoutes } from './closing-routes.ts';
 import { type DeskInput, deskPage } from './desk-page.ts';
 import { productionSheet } from './production-sheet.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
@@ -25,6 +27,12 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
     buyerCareRoutes(deps, async (req, res, refused) => {
       const [day, chosen] = [await dayOf(req, refused.form.text('date')), refused.form.text('delivery')];
       await show(req, res, { day, chosen, notice: '', refused }, 422);
+    }),
+  );
+
+  router.use(
+    closingRoutes(deps, async (req, res, date, refusedNote) => {
+      await show(req, res, { day: await dayOf(req, date), chosen: '', notice: '', refusedNote }, 422);
     }),
   );
 
@@ -58,13 +66,17 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
 
 /** Draws the desk for a day. */
 function deskView(deps: Deps, calendars: CalendarSource) {
-  type Shown = Pick<DeskInput, 'day' | 'chosen' | 'notice' | 'refused'>;
+  type Shown = Pick<DeskInput, 'day' | 'chosen' | 'notice' | 'refused' | 'refusedNote'>;
   async function show(req: Request<object>, res: Response, shown: Shown, status: number): Promise<void> {
-    const [calendar, stuck] = await Promise.all([calendars.calendarIfAny(), stuckWork(deps.api, req as Request)]);
+    const [calendar, stuck, { items: closures }] = await Promise.all([
+      calendars.calendarIfAny(),
+      stuckWork(deps.api, req as Request),
+      visitorApi(deps.api, req as Request)(closuresApi.list),
+    ]);
     await sendPage(
       res,
       'desk/desk',
-      deskPage({ ...shown, calendar, stuck, florist: nameOf(req), idempotencyKey: randomUUID() }),
+      deskPage({ ...shown, calendar, closures, stuck, florist: nameOf(req), idempotencyKey: randomUUID() }),
       status,
     );
   }

@@ -1,3 +1,4 @@
+import { type Closure, closuresApi } from '@vetch/contracts/closures';
 import type { Fulfilment } from '@vetch/contracts/delivery';
 import { type DeskDelivery, deskApi } from '@vetch/contracts/desk';
 import { type KeptMail, mailboxApi } from '@vetch/contracts/mailbox';
@@ -70,6 +71,7 @@ const keptMail: KeptMail = {
 
 export function desk(deliveries: DeskDelivery[]): Handlers {
   const stuck = [stuckMail];
+  const closures: Closure[] = [];
   return [
     on(stuckWorkApi.list, () => ({ items: stuck })),
     on(stuckWorkApi.retry, ({ params }) => {
@@ -78,6 +80,17 @@ export function desk(deliveries: DeskDelivery[]): Handlers {
       stuck.splice(index, 1);
     }),
     on(mailboxApi.list, () => ({ items: [keptMail] })),
+    on(closuresApi.list, () => ({ items: closures })),
+    on(closuresApi.close, ({ params: { date = '' }, body: { note } }) => {
+      closures.push({ date, note });
+      return { date, note };
+    }),
+    on(closuresApi.open, ({ params }) => {
+      closures.splice(
+        closures.findIndex(({ date }) => date === params.date),
+        1,
+      );
+    }),
     on(deskApi.day, ({ query: { date = DESK_DATE } }) => {
       const ofDay = deliveries.filter((delivery) => delivery.date === date);
       const stems = ofDay.length > 0 ? [{ key: 'rose-red', kind: 'rose', colour: 'red', count: 17 }] : [];
