@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { lineOfText, PhoneNumber, Postcode } from './contact.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
 
@@ -49,19 +48,6 @@ export const Calendar = z
   })
   .meta({ id: 'Calendar' });
 export type Calendar = z.infer<typeof Calendar>;
-
-/** Who the flowers go to; kept apart from who pays. */
-export const Recipient = z
-  .strictObject({
-    name: lineOfText('their name', 100),
-    phone: PhoneNumber.optional(),
-    line1: lineOfText('the first line of the address'),
-    line2: lineOfText('the second line of the address').optional(),
-    town: lineOfText('a town or city', 80),
-    postcode: Postcode,
-  })
-  .meta({ id: 'Recipient' });
-export type Recipient = z.infer<typeof Recipient>;
 
 export const IfNobodyIn = z.enum(['neighbour', 'safe-place', 'bring-back'], 'Choose what to do if nobody is in.');
 export type IfNobodyIn = z.infer<typeof IfNobodyIn>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { BASKET_LINES } from './baskets.ts';
 import { EmailAddress, lineOfText, PhoneNumber } from './contact.ts';
-import { DeliveryDate, Fulfilment, IfNobodyIn, Recipient, SlotKey } from './delivery.ts';
+import { DeliveryDate, Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
 import { Page, PageNumber } from './paging.ts';
 import { PricedLine } from './quotes.ts';
+import { Recipient } from './recipient.ts';
 
 export const OrderStatus = z.enum(['pending', 'placed', 'confirmed', 'completed', 'cancelled', 'expired']);
 export type OrderStatus = z.infer<typeof OrderStatus>;

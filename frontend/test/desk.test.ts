@@ -73,6 +73,13 @@ test('without a date the desk shows the next day with work to do', async () => {
   expect(headingOf((await (await florist()).see('/desk')).text)).toBe('Tuesday 24 November');
 });
 
+test('a surprise is marked at the desk and on the sheet', async () => {
+  const visitor = await florist();
+  const first = '/desk?date=2026-11-24&delivery=00000000-0000-4000-8000-000000000001';
+  for (const path of [first, '/desk/sheet?date=2026-11-24'])
+    expect(textOf((await visitor.see(path)).text)).toContain('A surprise: do not ring them first.');
+});
+
 test('the production sheet has every recipe, card and address', async () => {
   const { text } = await (await florist()).see('/desk/sheet?date=2026-11-24');
   expect(headingsOf(text)).toEqual(expect.arrayContaining(['Production sheet', 'First Light', 'Grand Hotel']));

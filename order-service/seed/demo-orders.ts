@@ -1,5 +1,6 @@
-import type { Fulfilment, Recipient, SlotKey } from '@vetch/contracts/delivery';
+import type { Fulfilment, SlotKey } from '@vetch/contracts/delivery';
 import type { BouquetSize } from '@vetch/contracts/recipes';
+import type { RecipientInput } from '@vetch/contracts/recipient';
 
 /** An order that the demo shop opens with. Days are counted from the first on which the shop delivers. */
 export type DemoOrder = {
@@ -10,7 +11,7 @@ export type DemoOrder = {
   readonly cardMessage: string;
   readonly day: number;
   readonly slot: SlotKey;
-  readonly recipient: Recipient;
+  readonly recipient: RecipientInput;
   /** Ordered by Rosa Bell, who has an account; the others are guests. */
   readonly byRosa?: true;
   readonly email: string;
@@ -19,7 +20,7 @@ export type DemoOrder = {
   readonly isCancelled?: true;
 };
 
-const bristol = (name: string, line1: string, postcode: string): Recipient => ({
+const bristol = (name: string, line1: string, postcode: string): RecipientInput => ({
   name,
   line1,
   town: 'Bristol',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Basket } from '@vetch/contracts/baskets';
 import type { Order, PlaceOrder } from '@vetch/contracts/orders';
+import { Recipient } from '@vetch/contracts/recipient';
 import { createTestCallers } from '@vetch/service-kit/testing/callers';
 import { silentLog } from '@vetch/service-kit/testing/log';
 import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
@@ -60,7 +61,12 @@ export async function openShop() {
   };
 }
 
-const recipient = { name: 'Marguerite Bell', line1: '14 Cotham Vale', town: 'Bristol', postcode: 'bs6 5qa' };
+const recipient = Recipient.parse({
+  name: 'Marguerite Bell',
+  line1: '14 Cotham Vale',
+  town: 'Bristol',
+  postcode: 'bs6 5qa',
+});
 
 /** What a guest does with a browser. */
 function shopping(api: ReturnType<typeof request>) {

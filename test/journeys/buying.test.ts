@@ -85,6 +85,19 @@ test('while the bank has not answered, the page says so and never that the payme
   await page.context().close();
 });
 
+test('a guest who sends flowers to somebody new sees nine fields, and two more for a hospital', async () => {
+  const page = await visitor(browser);
+  await addToBasket(page, 'market-day');
+  await page.goto('/checkout');
+  const fields = page
+    .locator('form[action="/checkout"]')
+    .locator('input:not([type=hidden], [type=radio], [type=checkbox]), select');
+  expect(await fields.filter({ visible: true }).count()).toBe(9);
+  await page.getByLabel('Where it goes').selectOption('A hospital');
+  expect(await fields.filter({ visible: true }).count()).toBe(11);
+  await page.context().close();
+});
+
 test('what was typed is kept when something is wrong, and each complaint leads to its field', async () => {
   const page = await visitor(browser);
   await addToBasket(page, 'wren');

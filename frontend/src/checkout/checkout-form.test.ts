@@ -28,7 +28,23 @@ test('what is optional and empty is left out, what is typed is put straight', ()
   expect(buyer).toEqual({ email: 'iris@example.com' });
   expect(deliveries[0]?.recipient).toEqual({
     ...{ name: 'Marguerite Bell', line1: '14 Cotham Vale', town: 'Bristol', postcode: 'BS6 5QA' },
+    ...{ addressType: 'home', surprise: false },
   });
+});
+
+test('a hospital is asked for its name and the ward, and a home for neither', () => {
+  const refusal = catchRefusal(() => order({ 'addressType-0': 'hospital', 'place-0': '', 'unit-0': '' }));
+  const errors = refusal.extra.errors as { detail: string }[];
+  expect(new Set(errors.map(({ detail }) => detail))).toEqual(
+    new Set(['Enter the name of the hospital.', 'Enter the ward.']),
+  );
+  const home = order({ 'addressType-0': 'home', 'place-0': 'Southmead', 'unit-0': 'Ward 9' });
+  expect(home.deliveries[0]?.recipient).not.toHaveProperty('unit');
+});
+
+test('what is said to the driver goes with the order', () => {
+  const { deliveries } = order({ 'instructions-0': 'Porch on the left', 'surprise-0': 'yes' });
+  expect(deliveries[0]?.recipient).toMatchObject({ instructions: 'Porch on the left', surprise: true });
 });
 
 test('a mistake in shared fields is found once, in the fields that are shared', () => {

@@ -8,7 +8,18 @@ import { expectedIn } from './seen-basket.ts';
  * The fields of the checkout are numbered by delivery: `name-0` receives the first. Further deliveries go to the same
  * person unless `who-1` says `other`.
  */
-export const recipientFields = ['name', 'line1', 'line2', 'town', 'postcode', 'phone'] as const;
+export const recipientFields = [
+  'name',
+  'addressType',
+  'place',
+  'unit',
+  'line1',
+  'line2',
+  'town',
+  'postcode',
+  'phone',
+  'instructions',
+] as const;
 
 /** Whose fields say where the delivery goes: its own, or the first one's. */
 export const recipientOf = (form: Form, index: number): number =>
@@ -38,10 +49,14 @@ function recipientIn(form: Form, index: number) {
   return {
     name: text('name'),
     phone: optional(isBuyer ? form.text('phone') : text('phone')),
+    addressType: optional(text('addressType')),
+    ...(text('addressType') !== 'home' && { place: optional(text('place')), unit: optional(text('unit')) }),
     line1: text('line1'),
     line2: optional(text('line2')),
     town: text('town'),
     postcode: text('postcode'),
+    instructions: optional(text('instructions')),
+    surprise: form.has(`surprise-${index}`),
   };
 }
 

@@ -57,7 +57,9 @@ export function checkoutPage(input: CheckoutInput) {
       { name: 'expectedTotalCents', value: basket.totalCents },
       { name: 'seen', value: seenOf(basket) },
     ],
-    you: [emailField(form, errors), phoneField(form, errors)],
+    email: emailField(form, errors),
+    phone: phoneField(form, errors),
+    phoneOpen: form.text('phone') !== '' || errorAt(errors, 'phone') !== '',
     forMe: form.has('forMe'),
     first,
     others,
@@ -86,7 +88,7 @@ const phoneField = (form: Form, errors: readonly FormError[]) =>
   field(
     {
       id: 'phone',
-      label: 'Mobile (optional)',
+      label: 'Your mobile',
       type: 'tel',
       autocomplete: 'tel',
       hint: 'We call only if a stem fails or the driver is lost.',

@@ -2,6 +2,7 @@ import type { IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
 import type { DeskDelivery } from '@vetch/contracts/desk';
 import type { Recipe } from '@vetch/contracts/recipes';
 import { recipeLines, silentArt } from '../art/art.ts';
+import { addressLines } from '../wording/address.ts';
 import { DRESSING_NAMES, SIZE_NAMES } from '../wording/bouquets.ts';
 import { listed } from '../wording/numbers.ts';
 import { statusPill } from './desk-words.ts';
@@ -21,8 +22,9 @@ export function jobOf(delivery: DeskDelivery) {
     reference: orderReference,
     slot: slotNames[slot],
     status: statusPill(delivery.fulfilment),
-    address: [recipient.name, recipient.line1, recipient.line2, recipient.town, recipient.postcode].filter(Boolean),
+    address: addressLines(recipient),
     phone: recipient.phone ?? '',
+    wishes: [recipient.instructions, recipient.surprise ? 'A surprise: do not ring them first.' : ''].filter(Boolean),
     ifNobodyIn: nobodyIn[delivery.ifNobodyIn],
     lines: lines.map((line) => ({
       art: silentArt(line),

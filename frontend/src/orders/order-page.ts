@@ -3,6 +3,7 @@ import type { Order, OrderDelivery, OrderLine } from '@vetch/contracts/orders';
 import { countedArt } from '../art/art.ts';
 import { billOf } from '../basket/bill.ts';
 import { head } from '../frame/head.ts';
+import { addressLines } from '../wording/address.ts';
 import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
@@ -113,7 +114,7 @@ function deliveryOf(delivery: OrderDelivery, { timeline }: Order, calendar: Cale
     day: longDate(date),
     when: `${longDate(date)}, ${slotOfDay(date, slot, calendar)}`,
     steps: deliverySteps(delivery, timeline, calendar?.timeZone ?? HOME),
-    address: [recipient.name, recipient.line1, recipient.line2, recipient.town, recipient.postcode].filter(Boolean),
+    address: addressLines(recipient),
     ifNobodyIn: nobodyIn[delivery.ifNobodyIn],
     lines: delivery.lines.map(lineOf),
   };

@@ -36,7 +36,10 @@ export function deskDeliveries(): DeskDelivery[] {
     return {
       id: uuid(index + 1),
       ...{ date: DESK_DATE, slot, fulfilment, feeCents: 595, ifNobodyIn: 'neighbour', orderReference },
-      recipient: { name, phone: '07700900123', line1: '14 Cotham Vale', town: 'Bristol', postcode },
+      recipient: {
+        ...{ name, phone: '07700900123', addressType: 'home', line1: '14 Cotham Vale', town: 'Bristol', postcode },
+        surprise: index === 0,
+      },
       orderStatus: 'placed',
       next: [...(moves[fulfilment] ?? [])],
       lines: [

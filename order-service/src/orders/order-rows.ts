@@ -1,7 +1,8 @@
-import type { Fulfilment, IfNobodyIn, Recipient, SlotKey } from '@vetch/contracts/delivery';
+import type { Fulfilment, IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
 import type { OrderDelivery, OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/orders';
 import type { QuotedExtra } from '@vetch/contracts/quotes';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
+import type { Recipient } from '@vetch/contracts/recipient';
 import { fromSql, fromSqlOrNull } from '@vetch/service-kit/mysql/instants';
 
 /** An order without what it consists of. */
