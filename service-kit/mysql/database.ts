@@ -1,8 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import mysql, { type Pool, type PoolConnection, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import mysql, { type Pool, type PoolConnection, type ResultSetHeader } from 'mysql2/promise';
+import { type Bound, type Db, lineOf, sendOne, type Value } from './line.ts';
 
-/** What a query needs: a pool, or the connection of a transaction in progress. */
-export type Db = Pool | PoolConnection;
+export type { Db, Value } from './line.ts';
 
 /** The connection of the transaction that the caller is in. */
 export const currentTransaction = new AsyncLocalStorage<PoolConnection>();
@@ -17,12 +17,6 @@ function requireOwnConnection(db: Db): Db {
   return db;
 }
 
-/** A value that can stand for a `?`. */
-export type Value = string | number | boolean | null;
-
-/** After this long the query fails: a stalled server must not hang the shop. */
-const QUERY_TIMEOUT_MS = 5_000;
-
 /** A pool for `uri`: dates stay strings, instants are UTC, every connection has the same session settings. */
 export function createDatabase(uri: string, poolSize = 8): Pool {
   const pool = mysql.createPool({
@@ -35,6 +29,8 @@ export function createDatabase(uri: string, poolSize = 8): Pool {
     timezone: 'Z',
     charset: 'utf8mb4',
     supportBigNumbers: true,
+    // For statements that a transaction issues at once; values are always escaped.
+    multipleStatements: true,
   });
   pool.pool.on('connection', (connection) => {
     for (const statement of sessionStatements) connection.query(statement);
@@ -49,15 +45,17 @@ const sessionStatements = [
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
 ];
 
-/** The rows of a prepared SELECT. */
-export async function select<Row extends object>(db: Db, sql: string, values: readonly Value[] = []): Promise<Row[]> {
-  const [rows] = await requireOwnConnection(db).execute<(Row & RowDataPacket)[]>({ sql, timeout: QUERY_TIMEOUT_MS }, [
-    ...values,
-  ]);
-  return rows;
+function send(db: Db, sql: string, values: readonly Bound[]): Promise<unknown> {
+  const own = requireOwnConnection(db);
+  return lineOf(own)?.send(sql, values) ?? sendOne(own, sql, values);
 }
 
-/** The only row of a prepared SELECT, or `undefined`. */
+/** The rows of a SELECT. */
+export async function select<Row extends object>(db: Db, sql: string, values: readonly Value[] = []): Promise<Row[]> {
+  return (await send(db, sql, values)) as Row[];
+}
+
+/** The only row of a SELECT, or `undefined`. */
 export async function selectOne<Row extends object>(
   db: Db,
   sql: string,
@@ -66,31 +64,24 @@ export async function selectOne<Row extends object>(
   return (await select<Row>(db, sql, values))[0];
 }
 
-/** How many rows a prepared INSERT, UPDATE or DELETE matched. */
+/** How many rows an INSERT, UPDATE or DELETE matched. */
 export async function change(db: Db, sql: string, values: readonly Value[] = []): Promise<number> {
-  const [result] = await requireOwnConnection(db).execute<ResultSetHeader>({ sql, timeout: QUERY_TIMEOUT_MS }, [
-    ...values,
-  ]);
-  return result.affectedRows;
+  return ((await send(db, sql, values)) as ResultSetHeader).affectedRows;
 }
 
 /** Inserts several rows in one statement; `sql` ends in `VALUES ?`. Nothing is sent for no rows. */
 export async function insertRows(db: Db, sql: string, rows: readonly (readonly Value[])[]): Promise<number> {
   if (rows.length === 0) return 0;
-  const [result] = await requireOwnConnection(db).query<ResultSetHeader>({ sql, timeout: QUERY_TIMEOUT_MS }, [rows]);
-  return result.affectedRows;
+  return ((await send(db, sql, [rows])) as ResultSetHeader).affectedRows;
 }
 
-/** The rows of a SELECT with lists among its values (`IN (?)`), which cannot be prepared. */
+/** The rows of a SELECT with lists among its values (`IN (?)`). */
 export async function selectIn<Row extends object>(
   db: Db,
   sql: string,
   values: readonly (Value | readonly Value[])[],
 ): Promise<Row[]> {
-  const [rows] = await requireOwnConnection(db).query<(Row & RowDataPacket)[]>({ sql, timeout: QUERY_TIMEOUT_MS }, [
-    ...values,
-  ]);
-  return rows;
+  return (await send(db, sql, values)) as Row[];
 }
 
 /** Rejects when the database does not answer; for `/health/ready`. */

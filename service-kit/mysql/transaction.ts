@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import { currentTransaction } from './database.ts';
+import { openLine } from './line.ts';
 
 const ATTEMPTS = 5;
 
 /**
  * Runs `work` in a transaction and commits it. A deadlock, lock timeout or changed row starts the whole work again, a
- * few times, so `work` must do nothing but SQL. READ COMMITTED.
+ * few times, so `work` must do nothing but SQL. READ COMMITTED. Statements that `work` issues at once, as by
+ * `Promise.all`, travel in one message.
  */
 export async function inTransaction<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -21,15 +23,29 @@ export async function inTransaction<T>(pool: Pool, work: (tx: PoolConnection) =>
 
 async function once<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Promise<T> {
   const tx = await pool.getConnection();
+  const line = openLine(tx, 'START TRANSACTION');
   try {
-    await tx.beginTransaction();
     const result = await currentTransaction.run(tx, () => work(tx));
-    await tx.commit();
+    line.close();
+    if (line.isUsed()) await tx.commit();
     tx.release();
     return result;
   } catch (err) {
+    line.close();
     await giveBack(tx);
     throw err;
+  }
+}
+
+/** Reads that are issued at once, as by `Promise.all`, in one message: on a connection of their own, without a transaction. */
+export async function inOneMessage<T>(pool: Pool, read: (db: PoolConnection) => Promise<T>): Promise<T> {
+  const connection = await pool.getConnection();
+  const line = openLine(connection);
+  try {
+    return await currentTransaction.run(connection, () => read(connection));
+  } finally {
+    line.close();
+    connection.release();
   }
 }
 

@@ -67,12 +67,10 @@ export async function findBasket(db: Db, id: string, holder: Holder): Promise<Ba
 
 /** Locks the basket for the rest of the transaction, and refuses when it has become an order. */
 export async function lockOpenBasket(tx: Db, id: string, holder: Holder): Promise<BasketRecord> {
-  const locked = await selectOne(tx, `SELECT id FROM baskets WHERE id = ? AND ${OWNED} FOR UPDATE`, [
-    id,
-    ...ownedBy(holder),
+  const [, basket] = await Promise.all([
+    selectOne(tx, `SELECT id FROM baskets WHERE id = ? AND ${OWNED} FOR UPDATE`, [id, ...ownedBy(holder)]),
+    findBasket(tx, id, holder),
   ]);
-  if (!locked) throw noSuchBasket(id);
-  const basket = await findBasket(tx, id, holder);
   if (basket.orderReference) throw alreadyOrdered(basket.orderReference);
   return basket;
 }

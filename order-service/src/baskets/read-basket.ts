@@ -1,6 +1,7 @@
 import type { Basket } from '@vetch/contracts/baskets';
 import type { Quote } from '@vetch/contracts/quotes';
 import type { Holder } from '@vetch/service-kit/http/caller';
+import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import { dayOn } from '../calendar/calendar.ts';
 import { placesUsed } from '../calendar/shop-rules-repository.ts';
 import type { Deps } from '../deps.ts';
@@ -10,7 +11,10 @@ import { priceBasket } from './priced-basket.ts';
 /** The holder's basket at today's prices, with everything that stands in the way of ordering it. */
 export async function readBasket(deps: Deps, id: string, holder: Holder): Promise<Basket> {
   const { db, shopRules, now } = deps;
-  const [basket, lines, rules] = await Promise.all([findBasket(db, id, holder), basketLines(db, id), shopRules()]);
+  const [[basket, lines], rules] = await Promise.all([
+    inOneMessage(db, (one) => Promise.all([findBasket(one, id, holder), basketLines(one, id)])),
+    shopRules(),
+  ]);
   const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();
   const [quote, used] = await Promise.all([
     quoteFor(deps, lines),

@@ -45,18 +45,24 @@ export function shopToday(now: Date, timeZone: string): Temporal.PlainDate {
  */
 export function calendarDays(rules: ShopRules, used: PlacesUsed, now: Date, count: number): CalendarDay[] {
   const today = shopToday(now, rules.timeZone);
-  return Array.from({ length: count }, (_, days) => calendarDay(rules, used, now, today.add({ days })));
+  return Array.from({ length: count }, (_, days) =>
+    calendarDay(rules, used, now, { date: today.add({ days }), ahead: days }),
+  );
 }
 
 /** One day, whether it is ahead, past or beyond the horizon. */
 export function dayOn(rules: ShopRules, used: PlacesUsed, now: Date, date: string): CalendarDay {
-  return calendarDay(rules, used, now, Temporal.PlainDate.from(date));
+  const day = Temporal.PlainDate.from(date);
+  const ahead = shopToday(now, rules.timeZone).until(day).days;
+  return calendarDay(rules, used, now, { date: day, ahead });
 }
 
-function calendarDay(rules: ShopRules, used: PlacesUsed, now: Date, date: Temporal.PlainDate): CalendarDay {
+/** A date, and in how many days it is. */
+type Ahead = { readonly date: Temporal.PlainDate; readonly ahead: number };
+
+function calendarDay(rules: ShopRules, used: PlacesUsed, now: Date, { date, ahead }: Ahead): CalendarDay {
   const iso = date.toString();
   const note = rules.closures.get(iso) ?? null;
-  const ahead = shopToday(now, rules.timeZone).until(date).days;
   const dayClosed = closedAllDay(ahead, note, rules, date.dayOfWeek);
   const slots = rules.slots
     .filter((rule) => rule.weekday === date.dayOfWeek)
@@ -99,11 +105,21 @@ function closedByAllSlots(reasons: readonly (ClosedReason | null)[]): ClosedReas
   return reasons.includes('full') ? 'full' : 'cut-off-passed';
 }
 
+/** Cut-offs that were worked out before: every page asks for the same ones. */
+const cutOffs = new Map<string, number>();
+const MOST_CUT_OFFS = 10_000;
+
 /** The instant in ms since 1970 from which the slot can no longer be ordered; local times follow the clock changes. */
-function cutOffOf(rule: SlotRule, date: Temporal.PlainDate, timeZone: string): number {
-  return date
-    .subtract({ days: rule.cutOffDaysBefore })
-    .toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(rule.cutOffTime) }).epochMilliseconds;
+function cutOffOf({ cutOffDaysBefore, cutOffTime }: SlotRule, date: Temporal.PlainDate, timeZone: string): number {
+  const key = `${timeZone} ${date} ${cutOffDaysBefore} ${cutOffTime}`;
+  const known = cutOffs.get(key);
+  if (known !== undefined) return known;
+  const plainTime = Temporal.PlainTime.from(cutOffTime);
+  const day = date.subtract({ days: cutOffDaysBefore });
+  const cutOff = day.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+  if (cutOffs.size >= MOST_CUT_OFFS) cutOffs.clear();
+  cutOffs.set(key, cutOff);
+  return cutOff;
 }
 
 /** The rule of a slot on a date; `undefined` when the slot does not run that day. */

@@ -23,24 +23,18 @@ export type NewOrder = {
 
 /** Inserts the order as `pending`, with a snapshot of everything it promises. A second order for the basket violates a key. */
 export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
-  await insertUnderFreeReference(tx, order);
   const deliveryIds = new Map(order.request.deliveries.map((delivery) => [delivery.date, uuidv7()]));
-  await insertDeliveries(tx, order, deliveryIds);
-  await insertLines(tx, order, deliveryIds);
-  await insertEvents(tx, [{ orderId: order.id, event: 'ordered', actor: 'buyer', at: order.now }]);
+  await Promise.all([
+    insertOrderRow(tx, order, `VT-${randomReference()}`),
+    insertDeliveries(tx, order, deliveryIds),
+    insertLines(tx, order, deliveryIds),
+    insertEvents(tx, [{ orderId: order.id, event: 'ordered', actor: 'buyer', at: order.now }]),
+  ]);
 }
 
-/** Two orders may draw the same reference; then only this insert is repeated. */
-async function insertUnderFreeReference(tx: Db, order: NewOrder): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await insertOrderRow(tx, order, `VT-${randomReference()}`);
-    } catch (err) {
-      const isTaken = isDuplicate(err) && String(err).includes('orders_by_reference');
-      if (!isTaken || attempt === 5) throw err;
-    }
-  }
-}
+/** Whether the transaction failed because another order has the reference that it drew. */
+export const drewTakenReference = (err: unknown): boolean =>
+  isDuplicate(err) && String(err).includes('orders_by_reference');
 
 async function insertOrderRow(
   tx: Db,

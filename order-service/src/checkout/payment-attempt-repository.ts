@@ -12,11 +12,13 @@ export async function insertAttempt(tx: Db, attempt: PaymentAttempt & { orderId:
   );
 }
 
-export async function findAttempt(db: Db, id: string): Promise<PaymentAttempt | undefined> {
+/** The attempt that the order's checkout is at. */
+export async function currentAttempt(db: Db, orderId: string): Promise<PaymentAttempt | undefined> {
   const row = await selectOne<{ id: string; amount_cents: number; card_token: string }>(
     db,
-    'SELECT id, amount_cents, card_token FROM payment_attempts WHERE id = ?',
-    [id],
+    `SELECT a.id, a.amount_cents, a.card_token FROM payment_attempts a JOIN checkouts c ON c.attempt_id = a.id
+      WHERE c.order_id = ?`,
+    [orderId],
   );
   return row && { id: row.id, amountCents: row.amount_cents, cardToken: row.card_token };
 }

@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { checkOrder } from './check-order.ts';
 import { insertCheckout } from './checkout-repository.ts';
-import { insertOrder } from './insert-order.ts';
+import { drewTakenReference, insertOrder } from './insert-order.ts';
 import { insertAttempt } from './payment-attempt-repository.ts';
 import { runCheckout } from './run-checkout.ts';
 import { settleOrder } from './settle-order.ts';
@@ -32,8 +32,21 @@ export async function placeOrder(deps: Deps, holder: Holder, request: PlaceOrder
   return readOrder(deps, outcome.reference, holder);
 }
 
-/** One transaction: the places in the vans, the order and the work on it are there together or not at all. */
+const REFERENCES = 5;
+
+/** Two orders may draw the same reference; then the second begins again and draws another. */
 async function beginOrder(deps: Deps, holder: Holder, request: PlaceOrder) {
+  for (let draw = 1; ; draw += 1) {
+    try {
+      return await beginOnce(deps, holder, request);
+    } catch (err) {
+      if (!drewTakenReference(err) || draw === REFERENCES) throw err;
+    }
+  }
+}
+
+/** One transaction: the places in the vans, the order and the work on it are there together or not at all. */
+async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
   const { db, now, shopRules } = deps;
   const [priced, rules] = await Promise.all([readBasket(deps, request.basketId, holder), shopRules()]);
   const at = now();
@@ -41,25 +54,15 @@ async function beginOrder(deps: Deps, holder: Holder, request: PlaceOrder) {
   await inTransaction(db, async (tx) => {
     const basket = await lockOpenBasket(tx, request.basketId, holder);
     checkOrder({ ...priced, version: basket.version }, request, rules, at);
-    await takePlaces(tx, rules, request, at);
     const customerId = holder.accountId ?? basket.customerId;
-    await insertOrder(tx, {
-      id: orderId,
-      basket,
-      priced,
-      request,
-      customerId,
-      cancellableUntil: firstCutOff(rules, request),
-      now: at,
-    });
-    await insertAttempt(tx, {
-      id: attemptId,
-      orderId,
-      amountCents: priced.totalCents,
-      cardToken: request.cardToken,
-      at,
-    });
-    await insertCheckout(tx, { orderId, attemptId, refundId }, owner, at);
+    const cancellableUntil = firstCutOff(rules, request);
+    const { totalCents: amountCents } = priced;
+    await Promise.all([
+      takePlaces(tx, rules, request, at),
+      insertOrder(tx, { id: orderId, basket, priced, request, customerId, cancellableUntil, now: at }),
+      insertAttempt(tx, { id: attemptId, orderId, amountCents, cardToken: request.cardToken, at }),
+      insertCheckout(tx, { orderId, attemptId, refundId }, owner, at),
+    ]);
   });
   return { orderId, owner };
 }

@@ -1,12 +1,11 @@
-import type { PaymentState } from '@vetch/contracts/orders';
+import type { OrderDelivery, PaymentState } from '@vetch/contracts/orders';
 import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Deps } from '../deps.ts';
 import { stockDemand } from '../orders/order.ts';
-import { deliveriesOf } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import type { Checkout } from './checkout-repository.ts';
-import { findAttempt } from './payment-attempt-repository.ts';
+import type { PaymentAttempt } from './payment-attempt-repository.ts';
 
 /** How far the steps got. `refusal` is what the shopper is told when the order is undone. */
 export type Outcome =
@@ -20,29 +19,31 @@ export type Outcome =
     }
   | { readonly kind: 'undo'; readonly reason: string; readonly refusal: AppError };
 
-type Deciding = Pick<Deps, 'db' | 'products' | 'payments'>;
+type Deciding = Pick<Deps, 'products' | 'payments'>;
+
+/** An order, what it promises, and how far the work on it has come. */
+export type Work = {
+  readonly order: OrderRecord;
+  readonly checkout: Checkout;
+  readonly deliveries: readonly OrderDelivery[];
+  readonly attempt: PaymentAttempt | undefined;
+};
 
 /**
  * Hold, authorise, confirm, capture. Every step can be repeated and then gives the same answer, so a checkout is resumed
  * by beginning again. A neighbour that does not answer leaves the outcome open: the error goes to the caller, who tries
  * again later; only before any money was asked for is the order given up instead.
  */
-export async function placeSteps(
-  deps: Deciding,
-  order: OrderRecord,
-  checkout: Checkout,
-  isFirstRun: boolean,
-): Promise<Outcome> {
-  const held = await hold(deps, order, isFirstRun);
+export async function placeSteps(deps: Deciding, work: Work, isFirstRun: boolean): Promise<Outcome> {
+  const held = await hold(deps, work, isFirstRun);
   if ('kind' in held) return held;
-  const authorised = await authorise(deps, order, checkout, held.expiresAt);
+  const authorised = await authorise(deps, work, held.expiresAt);
   if ('kind' in authorised) return authorised;
-  const lost = await confirm(deps, order);
-  return lost ?? { kind: 'paid', payment: await deps.payments.capture(checkout.attemptId) };
+  const lost = await confirm(deps, work.order);
+  return lost ?? { kind: 'paid', payment: await deps.payments.capture(work.checkout.attemptId) };
 }
 
-async function hold({ db, products }: Deciding, order: OrderRecord, isFirstRun: boolean) {
-  const deliveries = (await deliveriesOf(db, [order.id])).get(order.id) ?? [];
+async function hold({ products }: Deciding, { order, deliveries }: Work, isFirstRun: boolean) {
   const demand = stockDemand(deliveries.flatMap((delivery) => delivery.lines));
   try {
     return await products.hold(order.id, demand);
@@ -64,8 +65,7 @@ const waitingFor: Record<PaymentStatus, PaymentState | null> = {
   voided: 'failed',
 };
 
-async function authorise({ db, payments }: Deciding, order: OrderRecord, checkout: Checkout, heldUntil: string) {
-  const attempt = await findAttempt(db, checkout.attemptId);
+async function authorise({ payments }: Deciding, { order, checkout, attempt }: Work, heldUntil: string) {
   if (!attempt) throw new Error(`The attempt ${checkout.attemptId} of order ${order.id} is missing.`);
   try {
     const payment = await payments.authorise(attempt.id, {

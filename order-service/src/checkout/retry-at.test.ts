@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { retryAt } from './run-checkout.ts';
+import { retryAt } from './retry-at.ts';
 
 const now = new Date('2026-11-23T09:00:00.000Z');
 

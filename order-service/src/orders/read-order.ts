@@ -1,16 +1,17 @@
 import type { Order, OrderList, OrderSummary } from '@vetch/contracts/orders';
 import type { Holder } from '@vetch/service-kit/http/caller';
-import { select, selectOne } from '@vetch/service-kit/mysql/database';
+import { type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
+import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
 import { isCancellable } from './order.ts';
 import { deliveriesOf, findOrder, timelineOf } from './order-repository.ts';
 import { ORDER_COLUMNS, type OrderRecord, type OrderRow, toOrder } from './order-rows.ts';
 
-type ReadDeps = Pick<Deps, 'db' | 'now'>;
+type ReadDeps = Pick<Deps, 'now'> & { readonly db: Db };
 
 /** The holder's order with all that belongs to it. */
-export async function readOrder(deps: ReadDeps, reference: string, holder: Holder): Promise<Order> {
-  return wholeOrder(deps, await findOrder(deps.db, reference, holder));
+export function readOrder({ db, now }: Pick<Deps, 'db' | 'now'>, reference: string, holder: Holder): Promise<Order> {
+  return inOneMessage(db, async (one) => wholeOrder({ db: one, now }, await findOrder(one, reference, holder)));
 }
 
 export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Promise<Order> {
@@ -39,7 +40,7 @@ export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Pro
   };
 }
 
-async function currentAttempt(db: Deps['db'], orderId: string): Promise<string | null> {
+async function currentAttempt(db: Db, orderId: string): Promise<string | null> {
   const row = await selectOne<{ attempt_id: string }>(db, 'SELECT attempt_id FROM checkouts WHERE order_id = ?', [
     orderId,
   ]);

@@ -44,9 +44,11 @@ function stateOf({ status, refusal, decidesAt }: Entry, now: Date): BankState {
 async function authorise(db: Pool, now: () => Date, request: Authorisation, signal: AbortSignal): Promise<BankState> {
   const { status, refusal, decidesAfterMs, losesAnswer } = behaviourOf(request.card);
   const decidesAt = new Date(now().getTime() + decidesAfterMs);
-  const isFirst = await openEntry(db, { ...noEntry, ...request, status, refusal, decidesAt });
+  const entry = { ...noEntry, ...request, status, refusal, decidesAt };
+  const isFirst = await openEntry(db, entry);
   if (isFirst && losesAnswer) await nobodyWaits(signal);
-  if (isFirst && decidesAfterMs > 0) await sleep(decidesAfterMs, undefined, { signal });
+  if (isFirst && decidesAfterMs === 0) return stateOf(entry, now());
+  if (isFirst) await sleep(decidesAfterMs, undefined, { signal });
   return known(await lookUp(db, now, request.paymentId));
 }
 
@@ -87,8 +89,10 @@ async function letGo(tx: PoolConnection, entry: Entry, now: Date): Promise<BankS
 
 async function move(tx: PoolConnection, entry: Entry, kind: 'captured' | 'voided', now: Date): Promise<BankState> {
   const { paymentId, amountCents } = entry;
-  await saveEntry(tx, { ...entry, status: kind, decidesAt: now });
-  await writeOperation(tx, { key: `${kind}:${paymentId}`, paymentId, kind, outcome: 'done', amountCents, at: now });
+  await Promise.all([
+    saveEntry(tx, { ...entry, status: kind, decidesAt: now }),
+    writeOperation(tx, { key: `${kind}:${paymentId}`, paymentId, kind, outcome: 'done', amountCents, at: now }),
+  ]);
   return { status: kind, refusal: null };
 }
 

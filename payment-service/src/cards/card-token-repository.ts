@@ -28,14 +28,16 @@ export async function insertCardToken(db: Db, tokenHash: string, card: KeptCard,
 
 /** The card behind a token, which is used up by this; `undefined` when the token is used, too old or unknown. */
 export async function takeCard(tx: Db, tokenHash: string, now: Date): Promise<KeptCard | undefined> {
-  const row = await selectOne<CardTokenRow>(
-    tx,
-    `SELECT brand, last_four, expiry_month, expiry_year, bank_card
-       FROM card_tokens
-      WHERE token_hash = ? AND expires_at > ?`,
-    [tokenHash, toSql(now)],
-  );
-  const taken = row ? await change(tx, 'DELETE FROM card_tokens WHERE token_hash = ?', [tokenHash]) : 0;
+  const [row, taken] = await Promise.all([
+    selectOne<CardTokenRow>(
+      tx,
+      `SELECT brand, last_four, expiry_month, expiry_year, bank_card
+         FROM card_tokens
+        WHERE token_hash = ? AND expires_at > ?`,
+      [tokenHash, toSql(now)],
+    ),
+    change(tx, 'DELETE FROM card_tokens WHERE token_hash = ?', [tokenHash]),
+  ]);
   return row && taken === 1 ? toKeptCard(row) : undefined;
 }
 

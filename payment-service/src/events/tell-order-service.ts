@@ -18,8 +18,9 @@ export async function tellOrderService(
 ): Promise<void> {
   const at = now();
   const event: PaymentEvent = { id: randomUUID(), type, paymentId, orderId, occurredAt: at.toISOString() };
-  for (const [nth, afterMs] of bank.toldAfterMs(bankCard, type).entries()) {
+  const tell = (afterMs: number, nth: number) => {
     const id = nth === 0 ? event.id : randomUUID();
-    await putInOutbox(tx, [{ id, kind: PAYMENT_EVENT, payload: event }], at, new Date(at.getTime() + afterMs));
-  }
+    return putInOutbox(tx, [{ id, kind: PAYMENT_EVENT, payload: event }], at, new Date(at.getTime() + afterMs));
+  };
+  await Promise.all(bank.toldAfterMs(bankCard, type).map(tell));
 }

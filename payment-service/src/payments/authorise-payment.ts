@@ -29,28 +29,27 @@ export async function authorisePayment(deps: Deps, id: string, request: Authoris
 
 /** The new attempt, or the one that a request at the same moment has opened under this id. */
 async function openPayment(deps: Deps, id: string, request: AuthorisePayment): Promise<KeptPayment> {
-  const isOpened = await useToken(deps, id, request);
-  const payment = await seekPayment(deps.db, id);
+  const payment = (await useToken(deps, id, request)) ?? (await seekPayment(deps.db, id));
   if (payment) return payment;
-  if (isOpened) throw new Error(`The payment ${id} was opened and is gone.`);
   throw new AppError('card-token-used', 'These card details were used or are too old. Please enter the card again.');
 }
 
 /** Uses up the card token and stores the attempt, both or neither. */
-async function useToken({ db, now }: Deps, id: string, request: AuthorisePayment): Promise<boolean> {
+async function useToken({ db, now }: Deps, id: string, request: AuthorisePayment): Promise<KeptPayment | undefined> {
   const askedAt = now();
   const { cardToken, ...order } = request;
   const cardTokenHash = hashToken(cardToken);
   const opened = inTransaction(db, async (tx) => {
     const kept = await takeCard(tx, cardTokenHash, askedAt);
-    if (!kept) return false;
+    if (!kept) return undefined;
     const { bankCard, ...card } = kept;
     const checkAt = nextCheck(askedAt);
-    await insertPayment(tx, { ...order, id, card, bankCard, cardTokenHash, askedAt, checkAt });
-    return true;
+    const opening = { ...order, id, card, bankCard, cardTokenHash, askedAt, checkAt };
+    const [, payment] = await Promise.all([insertPayment(tx, opening), findPayment(tx, id)]);
+    return payment;
   });
   return opened.catch((err: unknown) => {
-    if (isDuplicate(err)) return false;
+    if (isDuplicate(err)) return undefined;
     throw err;
   });
 }

@@ -16,16 +16,19 @@ import { entryOf, mayMove } from './payment-state.ts';
  * later ones, so that news which no move leads to are old news and change nothing. Returns the payment as it is now.
  */
 export async function recordOutcome(deps: Deps, id: string, said: BankState): Promise<KeptPayment> {
-  await inTransaction(deps.db, async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const row = await selectOne<Mover>(
       tx,
       'SELECT id, order_id, bank_card, status, amount_cents FROM payments WHERE id = ? FOR UPDATE',
       [id],
     );
     if (!row) throw paymentNotFound();
-    if (mayMove(row.status, said.status)) await move(deps, tx, row, said);
+    const [, payment] = await Promise.all([
+      mayMove(row.status, said.status) && move(deps, tx, row, said),
+      findPayment(tx, id),
+    ]);
+    return payment;
   });
-  return findPayment(deps.db, id);
 }
 
 /** A payment that is still open is no news. */
@@ -42,16 +45,19 @@ type Mover = { id: string; order_id: string; bank_card: string; status: PaymentS
 
 async function move(deps: Deps, tx: PoolConnection, payment: Mover, said: BankState): Promise<void> {
   const at = deps.now();
-  await change(
+  const changed = change(
     tx,
     `UPDATE payments SET status = ?, refusal = ?, challenged_at = COALESCE(challenged_at, ?)
       WHERE id = ? AND status = ?`,
     [said.status, said.refusal, said.status === 'requires_action' ? toSql(at) : null, payment.id, payment.status],
   );
   const kind = entryOf(payment.status, said.status);
-  if (kind)
-    await writeEntry(tx, { kind, of: payment.id, paymentId: payment.id, amountCents: payment.amount_cents, at });
+  const entry = { of: payment.id, paymentId: payment.id, amountCents: payment.amount_cents, at };
   const about = { id: payment.id, orderId: payment.order_id, bankCard: payment.bank_card };
   const event = eventOf[said.status];
-  if (event) await tellOrderService(deps, tx, about, event);
+  await Promise.all([
+    changed,
+    kind && writeEntry(tx, { kind, ...entry }),
+    event && tellOrderService(deps, tx, about, event),
+  ]);
 }

@@ -72,8 +72,7 @@ async function expireHold(tx: PoolConnection, orderId: string): Promise<boolean>
 }
 
 async function take(tx: PoolConnection, reservation: LockedReservation, { to, move }: Step): Promise<Reservation> {
-  await setState(tx, reservation.orderId, to);
-  if (move) await moveStock(tx, reservation.orderId, move);
+  await Promise.all([setState(tx, reservation.orderId, to), move && moveStock(tx, reservation.orderId, move)]);
   return { ...reservation, state: to };
 }
 

@@ -49,9 +49,11 @@ async function holdOnce(db: Deps['db'], hold: Hold): Promise<Reservation> {
 }
 
 async function openReservation(tx: PoolConnection, { orderId, items, minutes }: Hold): Promise<Reservation> {
-  await insertReservation(tx, orderId, firstStates.hold, minutes);
-  await insertItems(tx, orderId, items);
-  const opened = await ours(tx, orderId);
+  const [, , opened] = await Promise.all([
+    insertReservation(tx, orderId, firstStates.hold, minutes),
+    insertItems(tx, orderId, items),
+    ours(tx, orderId),
+  ]);
   await moveStock(tx, orderId, 'hold');
   return opened;
 }

@@ -46,8 +46,10 @@ export const consumeListed = (tx: PoolConnection, orderId: string, deliveryId: s
   });
 
 async function moveListed(tx: PoolConnection, move: StockMove, listed: Listed): Promise<void> {
-  const entries = await change(tx, ledgerSql(move, listed), [uuidv7(), ...listed.values]);
-  const stems = await change(tx, stemsSql(move, listed), listed.values);
+  const [entries, stems] = await Promise.all([
+    change(tx, ledgerSql(move, listed), [uuidv7(), ...listed.values]),
+    change(tx, stemsSql(move, listed), listed.values),
+  ]);
   const addOns = stems === entries ? 0 : await change(tx, addOnsSql(move, listed), listed.values);
   if (stems + addOns !== entries) throw new NotEnoughStock(`could not ${move} everything of order ${listed.values[0]}`);
 }

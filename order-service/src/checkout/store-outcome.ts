@@ -1,0 +1,75 @@
+import { change } from '@vetch/service-kit/mysql/database';
+import { toSql } from '@vetch/service-kit/mysql/instants';
+import { inTransaction } from '@vetch/service-kit/mysql/transaction';
+import type { PoolConnection } from 'mysql2/promise';
+import type { Deps } from '../deps.ts';
+import { leaveMail } from '../mail/leave-mail.ts';
+import { insertEvents } from '../orders/order-repository.ts';
+import type { OrderRecord } from '../orders/order-rows.ts';
+import { type Checkout, leaveCheckout } from './checkout-repository.ts';
+import type { Outcome } from './place-steps.ts';
+import { retryAt } from './retry-at.ts';
+
+type Reached = Exclude<Outcome, { kind: 'undo' }>;
+type Paid = Extract<Outcome, { kind: 'paid' }>;
+type Waiting = Extract<Outcome, { kind: 'waiting' }>;
+
+/** Thrown inside the transaction, so that nothing of it stays. */
+class LeaseLost extends Error {}
+
+/** Stores what the steps came to, unless another process has taken over: then it is that one's to store. */
+export async function storeOutcome(
+  { db, now }: Deps,
+  order: OrderRecord,
+  owner: string,
+  outcome: Reached,
+): Promise<void> {
+  const at = now();
+  const stored = inTransaction(db, async (tx) => {
+    const [isOurs, isFirst] = await Promise.all([
+      leaveCheckout(tx, order.id, owner, { ...whatIsLeft(outcome, at), now: at }),
+      outcome.kind === 'paid' ? setPaid(tx, order, outcome, at) : setWaiting(tx, order, outcome),
+    ]);
+    if (!isOurs) throw new LeaseLost();
+    if (isFirst) await tell(tx, order, outcome, at);
+  });
+  await stored.catch((err: unknown) => {
+    if (!(err instanceof LeaseLost)) throw err;
+  });
+}
+
+/** A bank that has not said yet is asked again soon; a shopper has until the hold runs out. */
+function whatIsLeft(outcome: Reached, now: Date): { state: Checkout['state']; dueAt: Date } {
+  if (outcome.kind === 'paid') return { state: 'done', dueAt: now };
+  return { state: 'waiting', dueAt: outcome.state === 'checking' ? retryAt(now, 1) : new Date(outcome.heldUntil) };
+}
+
+/** Whether it is paid only now. */
+async function setPaid(tx: PoolConnection, { id }: OrderRecord, { payment }: Paid, now: Date): Promise<boolean> {
+  const changed = await change(
+    tx,
+    `UPDATE orders SET status = 'placed', payment_state = 'paid', paid_cents = ?, card_brand = ?, card_last_four = ?,
+            refusal = NULL, placed_at = ? WHERE id = ? AND status = 'pending'`,
+    [payment.capturedCents, payment.card.brand, payment.card.lastFour, toSql(now), id],
+  );
+  return changed === 1;
+}
+
+/** Whether the payment has failed only now. */
+async function setWaiting(tx: PoolConnection, order: OrderRecord, waiting: Waiting): Promise<boolean> {
+  const { state, heldUntil, payment, refusal = null } = waiting;
+  const card = payment?.card;
+  await change(
+    tx,
+    `UPDATE orders SET payment_state = ?, refusal = ?, held_until = ?, card_brand = ?, card_last_four = ?
+      WHERE id = ? AND status = 'pending'`,
+    [state, refusal, toSql(new Date(heldUntil)), card?.brand ?? null, card?.lastFour ?? null, order.id],
+  );
+  return state === 'failed' && order.paymentState !== 'failed';
+}
+
+async function tell(tx: PoolConnection, { id: orderId }: OrderRecord, { kind }: Reached, at: Date): Promise<void> {
+  if (kind === 'waiting') return insertEvents(tx, [{ orderId, event: 'payment_failed', actor: 'bank', at }]);
+  const events = ['paid', 'placed'].map((event) => ({ orderId, event, actor: 'shop', at }));
+  await Promise.all([insertEvents(tx, events), leaveMail(tx, { occasion: 'confirmation', orderId }, at)]);
+}
