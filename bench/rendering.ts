@@ -14,6 +14,8 @@ const [WARM_UP, ROUNDS, PAGES] = [3, 15, 300];
 const shell: Frame = {
   nonce: 'a-nonce-of-some-length',
   asset: (name) => `/assets/${name}`,
+  absolute: (path) => `http://localhost:5005${path}`,
+  jsonLd: JSON.stringify,
   csrfToken: () => 'a token',
   promise: 'Order by 2 pm today for delivery today',
   basketCount: 0,
