@@ -29,7 +29,14 @@ export async function rowOfRendering(gatewayUrl: string): Promise<Row> {
   const api = createServiceClient({ baseUrl: `${gatewayUrl}/api`, deadlineMs: 5_000 });
   const query = readCatalogueQuery({});
   const list = await api(productsApi.list, { query: query.wanted });
-  const page = cataloguePage({ list, query, calendar: undefined, instead: [], postcode: '', postcodeProblem: '' });
+  const page = cataloguePage({
+    list,
+    query,
+    calendar: undefined,
+    instead: undefined,
+    postcode: '',
+    postcodeProblem: '',
+  });
   const byTemplates = templates(page);
   const byHand = async () => concatenatedCatalogue(page, shell);
   if ((await byTemplates()) !== (await byHand())) throw new Error('The two ways do not draw the same page.');

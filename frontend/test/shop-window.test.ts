@@ -55,11 +55,6 @@ describe('the catalogue', () => {
     expect(linksOf(text)).toContain('/bouquets/first-light?arriving=2026-11-26');
   });
 
-  test('says so when the chosen day is closed', async () => {
-    const { text } = await createVisitor().see('/bouquets?arriving=2026-11-23');
-    expect(textOf(text)).toContain('We cannot deliver on Monday 23 November.');
-  });
-
   test('takes the postcode out of the address and remembers it', async () => {
     const visitor = createVisitor();
     const answer = await visitor.see('/bouquets?postcode=bs6+5qa&arriving=2026-11-24');

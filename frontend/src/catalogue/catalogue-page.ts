@@ -1,19 +1,22 @@
 import type { Calendar } from '@vetch/contracts/delivery';
-import type { BouquetCard, BouquetList } from '@vetch/contracts/products';
+import type { BouquetList } from '@vetch/contracts/products';
 import { openDate } from '../calendar/calendar-words.ts';
-import { head } from '../frame/head.ts';
+import { type HeadOptions, head } from '../frame/head.ts';
+import type { Structured } from '../frame/structured-data.ts';
 import { longDate } from '../wording/dates.ts';
 import { capitalised, counted, inWords } from '../wording/numbers.ts';
-import { artsOf, bouquetCards } from './bouquet-card.ts';
-import { type CatalogueQuery, catalogueAddress } from './catalogue-query.ts';
+import { arrivalDays, closedDay } from './arrival.ts';
+import { artsOf, bouquetCards, sharedCard } from './bouquet-card.ts';
+import { type CatalogueQuery, canonicalAddress, catalogueAddress } from './catalogue-query.ts';
 import { chipsOf, filtersOf, withoutFilters } from './filters.ts';
+import { findingHelp } from './finding-help.ts';
 
 export type CatalogueInput = {
   readonly list: BouquetList;
   readonly query: CatalogueQuery;
   readonly calendar: Calendar | undefined;
-  /** What to show when nothing fits. */
-  readonly instead: readonly BouquetCard[];
+  /** The shop without any wish, when nothing fits. */
+  readonly instead: BouquetList | undefined;
   readonly postcode: string;
   readonly postcodeProblem: string;
 };
@@ -34,11 +37,12 @@ export function cataloguePage(input: CatalogueInput) {
   const arriving = calendar ? openDate(calendar, query.arriving) : undefined;
   const carriedOn = arriving ? `?arriving=${arriving}` : '';
   const cards = bouquetCards(list.items, { currency: list.currency, query: carriedOn, inSight: IN_SIGHT });
-  const instead = bouquetCards(input.instead, { currency: list.currency, query: carriedOn });
+  const instead = bouquetCards(input.instead?.items ?? [], { currency: list.currency, query: carriedOn });
   const chips = chipsOf(list.facets, query, arriving);
   const narrowed = chips.some((chip) => chip.narrows);
   return {
-    head: head(titleOf(query, narrowed), {
+    head: head(`${titleOf(query, narrowed)}${onPage(query)}`, {
+      ...forMachines(list, query),
       current: 'bouquets',
       arts: [...artsOf(cards), ...artsOf(instead)],
       description: `${foundInWords(list, narrowed)} Find a bouquet by colour, flower, occasion or price.`,
@@ -47,7 +51,9 @@ export function cataloguePage(input: CatalogueInput) {
     found: foundInWords(list, narrowed),
     notices: noticesOf(input, arriving),
     search: query.wanted.search,
-    arriving: arriving ?? '',
+    days: arrivalDays(calendar, arriving ?? ''),
+    closed: closedDay(calendar, query),
+    help: findingHelp(list, query, input.instead),
     sorts: sorts.map(([value, label]) => ({ value, label, chosen: value === query.wanted.sort })),
     filters: filtersOf(list.facets),
     show: list.total === 0 ? 'Show' : `Show ${counted(list.total, 'bouquet')}`,
@@ -58,6 +64,29 @@ export function cataloguePage(input: CatalogueInput) {
     pager: pagerOf(list, query),
   };
 }
+
+/** A list that somebody searched for, or with nothing in it, is of no use to others. */
+function forMachines(list: BouquetList, query: CatalogueQuery): HeadOptions {
+  const [first] = list.items;
+  return {
+    canonical: canonicalAddress(query, list),
+    isListed: first !== undefined && query.wanted.search === '',
+    ...(first && { picture: sharedCard(first), structured: [itemList(list)] }),
+  };
+}
+
+const itemList = ({ items, page, perPage, total }: BouquetList): Structured => ({
+  '@type': 'ItemList',
+  numberOfItems: total,
+  itemListElement: items.map(({ slug, name }, index) => ({
+    '@type': 'ListItem',
+    position: (page - 1) * perPage + index + 1,
+    name,
+    url: `/bouquets/${encodeURIComponent(slug)}`,
+  })),
+});
+
+const onPage = ({ wanted }: CatalogueQuery) => (wanted.page > 1 ? `, page ${wanted.page}` : '');
 
 function titleOf({ wanted }: CatalogueQuery, narrowed: boolean): string {
   if (wanted.search) return `“${wanted.search}”`;
@@ -71,11 +100,9 @@ function foundInWords({ total }: BouquetList, narrowed: boolean): string {
   return `${capitalised(inWords(total))} recipes. Prices are for the classic size, without delivery.`;
 }
 
-function noticesOf({ query, postcode, postcodeProblem }: CatalogueInput, arriving: string | undefined): string[] {
-  const closed = query.arriving && !arriving;
+function noticesOf({ postcode, postcodeProblem }: CatalogueInput, arriving: string | undefined): string[] {
   return [
     ...(postcodeProblem ? [`${postcodeProblem} You can also give it at the checkout.`] : []),
-    ...(closed ? [`We cannot deliver on ${longDate(query.arriving)}. Each bouquet’s page shows the days we can.`] : []),
     ...(postcode && arriving ? [`Delivering to ${postcode} on ${longDate(arriving)}.`] : []),
   ];
 }
