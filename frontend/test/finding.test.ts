@@ -43,6 +43,7 @@ describe('the day of arrival', () => {
     const text = await catalogue('arriving=2026-11-26');
     expect(chosenOf(text, 'arriving')).toEqual(['2026-11-26']);
     expect(textOf(text)).toContain('Show 18 bouquets');
+    expect(textOf(text)).toContain('Thu 26 Nov, 18 Fri 27 Nov, 18');
     expect(textOf(text)).toContain('Sun 29 Nov, we do not deliver on Sundays');
   });
 

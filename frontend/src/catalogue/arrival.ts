@@ -7,12 +7,12 @@ import { type CatalogueQuery, catalogueAddress } from './catalogue-query.ts';
 const OFFERED = 14;
 const NEAREST = 3;
 
-/** The days a list can be asked for. Any bouquet can arrive on any open day, so a day leaves nothing out. */
-export function arrivalDays(calendar: Calendar | undefined, chosen: string) {
+/** The days a list can be asked for. Any of its `total` bouquets can arrive on any open day: a day leaves nothing out. */
+export function arrivalDays(calendar: Calendar | undefined, chosen: string, total: number) {
   const days = (calendar?.days ?? []).filter(({ date }, index) => index < OFFERED || date === chosen);
   return days.map((day) => ({
     date: day.date,
-    label: [shortDate(day.date), closedInWords(day)].filter(Boolean).join(', '),
+    label: `${shortDate(day.date)}, ${closedInWords(day) ?? total}`,
     chosen: day.date === chosen,
     closed: day.closed !== null,
   }));

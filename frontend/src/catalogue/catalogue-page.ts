@@ -51,7 +51,7 @@ export function cataloguePage(input: CatalogueInput) {
     found: foundInWords(list, narrowed),
     notices: noticesOf(input, arriving),
     search: query.wanted.search,
-    days: arrivalDays(calendar, arriving ?? ''),
+    days: arrivalDays(calendar, arriving ?? '', list.total),
     closed: closedDay(calendar, query),
     help: findingHelp(list, query, input.instead),
     sorts: sorts.map(([value, label]) => ({ value, label, chosen: value === query.wanted.sort })),
