@@ -66,6 +66,8 @@ export const FindingHelp = z.object({
   didYouMean: z.string().nullable(),
   /** Words that nothing in the shop has, nor anything like them. */
   unknown: z.array(z.string()),
+  /** Whether no bouquet has every word, so that those with some of them were found. */
+  onlySomeWords: z.boolean(),
   /** When nothing fits: wishes without which something would, and how much; the most comes first. */
   giveUp: z.array(
     z.object({ wish: z.enum(['search', ...Facets.keyof().options]), values: z.array(z.string()), count: z.int() }),

@@ -10,6 +10,7 @@ const catalogue = async (query: string) => (await createVisitor().see(`/bouquets
 describe('when nothing fits', () => {
   test('the page says which wish to give up, and what that leaves', async () => {
     const text = await catalogue('search=peonies&colour=lime&occasion=thank-you');
+    expect(textOf(text)).toContain('Nothing in the shop is all of these at once.');
     expect(textOf(text)).toContain('Without “peonies”: 1 bouquet');
     expect(textOf(text)).toContain('Any colour: 1 bouquet');
     expect(linksOf(text)).toContain('/bouquets?colour=lime&occasion=thank-you');
@@ -36,6 +37,11 @@ test('a misspelt search offers the word as the shop spells it, with the other wi
   const text = await catalogue('search=tulpi&dressing=paper&arriving=2026-11-24');
   expect(textOf(text)).toContain('Did you mean “tulip” ?');
   expect(linksOf(text)).toContain('/bouquets?search=tulip&dressing=paper&arriving=2026-11-24');
+});
+
+test('a search that no bouquet matches in full says that these match in part', async () => {
+  expect(textOf(await catalogue('search=roses'))).toContain('No bouquet has all of these words.');
+  expect(textOf(await catalogue('search=tulip'))).not.toContain('No bouquet has all');
 });
 
 describe('the day of arrival', () => {

@@ -45,7 +45,7 @@ describe('the catalogue', () => {
 
   test('helps when nothing fits', async () => {
     const { text } = await createVisitor().see('/bouquets?search=zebra');
-    expect(textOf(text)).toContain('Nothing in the shop is all of these at once.');
+    expect(textOf(text)).toContain('Nothing in the shop fits.');
     expect(text.match(/class="card"/g)).toHaveLength(3);
   });
 

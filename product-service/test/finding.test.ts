@@ -30,7 +30,7 @@ describe('a search', () => {
     async (typed) => {
       const { slugs, help } = await found(typed);
       expect(slugs.length).toBeGreaterThan(0);
-      expect(help).toEqual({ didYouMean: null, unknown: [], giveUp: [] });
+      expect(help).toEqual({ didYouMean: null, unknown: [], onlySomeWords: false, giveUp: [] });
     },
   );
 
@@ -48,6 +48,11 @@ describe('a search', () => {
   test('for “pet safe” finds exactly the bouquets that are known to be', async () => {
     const safe = (await list('pets=safe')).items.map(({ slug }) => slug);
     expect((await found('pet safe')).slugs.toSorted()).toEqual(safe.toSorted());
+  });
+
+  test('says when no bouquet has every word, and those with some were found', async () => {
+    expect((await found('blue sunflower')).help).toMatchObject({ onlySomeWords: true, unknown: [] });
+    expect((await found('blue delphinium')).help).toMatchObject({ onlySomeWords: false });
   });
 
   test('names the words that nothing in the shop has to do with', async () => {
@@ -77,7 +82,7 @@ describe('when nothing fits', () => {
   });
 
   test('something fits: nothing has to be given up', async () => {
-    expect((await list('colour=red')).help).toEqual({ didYouMean: null, unknown: [], giveUp: [] });
+    expect((await list('colour=red')).help).toMatchObject({ giveUp: [] });
   });
 });
 

@@ -45,10 +45,10 @@ export function cataloguePage(input: CatalogueInput) {
       ...forMachines(list, query),
       current: 'bouquets',
       arts: [...artsOf(cards), ...artsOf(instead)],
-      description: `${foundInWords(list, narrowed)} Find a bouquet by colour, flower, occasion or price.`,
+      description: `${foundInWords(list, chips)} Find a bouquet by colour, flower, occasion or price.`,
     }),
     heading: titleOf(query, narrowed),
-    found: foundInWords(list, narrowed),
+    found: foundInWords(list, chips),
     notices: noticesOf(input, arriving),
     search: query.wanted.search,
     days: arrivalDays(calendar, arriving ?? '', list.total),
@@ -93,9 +93,10 @@ function titleOf({ wanted }: CatalogueQuery, narrowed: boolean): string {
   return narrowed ? 'Bouquets' : 'All bouquets';
 }
 
-function foundInWords({ total }: BouquetList, narrowed: boolean): string {
-  if (total === 0) return 'Nothing in the shop is all of these at once.';
-  if (narrowed)
+function foundInWords({ total }: BouquetList, chips: ReturnType<typeof chipsOf>): string {
+  const wishes = chips.filter((chip) => chip.narrows).length;
+  if (total === 0) return wishes > 1 ? 'Nothing in the shop is all of these at once.' : 'Nothing in the shop fits.';
+  if (wishes > 0)
     return `${capitalised(inWords(total))} ${total === 1 ? 'bouquet fits' : 'bouquets fit'}. Prices are for the classic size, without delivery.`;
   return `${capitalised(inWords(total))} recipes. Prices are for the classic size, without delivery.`;
 }

@@ -7,17 +7,24 @@ const POPULAR = 4;
 
 /** How a search was understood, and the ways on when nothing fits. `instead` is the shop without any wish. */
 export function findingHelp({ help, facets }: BouquetList, query: CatalogueQuery, instead: BouquetList | undefined) {
-  const { didYouMean, unknown, giveUp } = help;
   return {
-    meant: didYouMean ? { words: `“${didYouMean}”`, href: withWishes(query, { search: didYouMean }) } : undefined,
-    unknown: unknown.length > 0 ? `Nothing in the shop has to do with ${listed(unknown.map(quoted))}.` : '',
-    giveUp: giveUp.map((wish) => ({
+    meant: meantBy(help, query),
+    unmatched: unmatchedWords(help),
+    giveUp: help.giveUp.map((wish) => ({
       label: wishInWords(wish, facets),
       leaves: counted(wish.count, 'bouquet'),
       href: withWishes(query, withoutWish(wish, query)),
     })),
     popular: instead ? popularOccasions(instead.facets) : [],
   };
+}
+
+const meantBy = ({ didYouMean }: FindingHelp, query: CatalogueQuery) =>
+  didYouMean ? { words: quoted(didYouMean), href: withWishes(query, { search: didYouMean }) } : undefined;
+
+function unmatchedWords({ unknown, onlySomeWords }: FindingHelp): string {
+  if (unknown.length > 0) return `Nothing in the shop has to do with ${listed(unknown.map(quoted))}.`;
+  return onlySomeWords ? 'No bouquet has all of these words. Those with some of them, the best match first:' : '';
 }
 
 type Wish = FindingHelp['giveUp'][number];

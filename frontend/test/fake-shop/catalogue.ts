@@ -124,6 +124,7 @@ function helpWith(query: BouquetQuery) {
   return {
     didYouMean: query.search === 'tulpi' ? 'tulip' : null,
     unknown: query.search === 'zebra' ? ['zebra'] : [],
+    onlySomeWords: query.search === 'roses',
     giveUp: count({}) === 0 ? wishes.filter((one) => isMade(one) && one.count > 0) : [],
   };
 }

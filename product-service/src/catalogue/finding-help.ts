@@ -14,7 +14,12 @@ export function helpWith(
   total: number,
 ): FindingHelp {
   const { didYouMean, unknown } = found?.spelling ?? AS_TYPED;
-  return { didYouMean, unknown: [...unknown], giveUp: total === 0 ? wishesToGiveUp(index, query, found) : [] };
+  return {
+    didYouMean,
+    unknown: [...unknown],
+    onlySomeWords: found?.hasEveryWord === false,
+    giveUp: total === 0 ? wishesToGiveUp(index, query, found) : [],
+  };
 }
 
 /** What each wish keeps away on its own. There are as many wishes as somebody cared to choose: a handful. */

@@ -7,7 +7,13 @@ import { AS_TYPED, type Spelling, spellingOf } from './spelling.ts';
 import { buildWordIndex, type Scores, type WeightedText } from './word-index.ts';
 
 /** The bouquets that a search found: as a set, and from the best match to the least. */
-export type Found = { readonly set: BitSet; readonly ranked: readonly number[]; readonly spelling: Spelling };
+export type Found = {
+  readonly set: BitSet;
+  readonly ranked: readonly number[];
+  readonly spelling: Spelling;
+  /** Whether each of them has every word, or only some. */
+  readonly hasEveryWord: boolean;
+};
 
 export type SearchIndex = {
   /** `undefined` when there is no word to look for. */
@@ -34,9 +40,10 @@ export function buildSearchIndex({ bouquets }: Catalogue): SearchIndex {
     for (const { slips, join } of attempts) {
       const scores = words.map((word) => index.score(index.like(word, slips))).reduce(join);
       if (scores.every((score) => score === 0)) continue;
-      return { ...toFound(scores), spelling: slips === 0 ? AS_TYPED : spellingOf(words, index) };
+      const spelling = slips === 0 ? AS_TYPED : spellingOf(words, index);
+      return { ...toFound(scores), spelling, hasEveryWord: join === every };
     }
-    return { set: emptySet(bouquets.length), ranked: [], spelling: spellingOf(words, index) };
+    return { set: emptySet(bouquets.length), ranked: [], spelling: spellingOf(words, index), hasEveryWord: true };
   };
   return {
     find: (words) => (words.length === 0 ? undefined : remembered.get(words.join(' '), () => search(words))),
