@@ -53,6 +53,10 @@ describe('the day of arrival', () => {
     expect(textOf(text)).toContain('Sun 29 Nov, we do not deliver on Sundays');
   });
 
+  test('stays chosen when it is weeks ahead', async () => {
+    expect(chosenOf(await catalogue('arriving=2026-12-18'), 'arriving')).toEqual(['2026-12-18']);
+  });
+
   test('says why it is closed, and offers the nearest open days with the other wishes kept', async () => {
     const text = await catalogue('colour=red&arriving=2026-11-29');
     expect(textOf(text)).toContain('We cannot deliver on Sunday 29 November: we do not deliver on Sundays.');

@@ -39,6 +39,18 @@ test('searches and empty lists are not for search engines, filtered lists are', 
   expect(meta(await read('/bouquets?occasion=birthday'), 'robots')).toBeUndefined();
 });
 
+test('no two lists have the same title', async () => {
+  const titles = ['', '?page=2', '?colour=red', '?colour=red&occasion=birthday', '?search=tulip'];
+  const said = await Promise.all(titles.map(async (query) => meta(await read(`/bouquets${query}`), 'og:title')));
+  expect(said).toEqual([
+    'All bouquets',
+    'All bouquets, page 2',
+    'Bouquets: Red',
+    'Bouquets: Red, Birthday',
+    'Bouquets: “tulip”',
+  ]);
+});
+
 test('a bouquet says what it is, what each size costs, and whether it can be had', async () => {
   const [product, crumbs] = factsOf(await read('/bouquets/wren'));
   expect(product).toMatchObject({

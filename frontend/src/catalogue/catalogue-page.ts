@@ -41,7 +41,7 @@ export function cataloguePage(input: CatalogueInput) {
   const chips = chipsOf(list.facets, query, arriving);
   const narrowed = chips.some((chip) => chip.narrows);
   return {
-    head: head(`${titleOf(query, narrowed)}${onPage(query)}`, {
+    head: head(headTitle(query, chips), {
       ...forMachines(list, query),
       current: 'bouquets',
       arts: [...artsOf(cards), ...artsOf(instead)],
@@ -86,7 +86,12 @@ const itemList = ({ items, page, perPage, total }: BouquetList): Structured => (
   })),
 });
 
-const onPage = ({ wanted }: CatalogueQuery) => (wanted.page > 1 ? `, page ${wanted.page}` : '');
+/** "Bouquets: Red, Birthday, page 2": no two lists have the same title. */
+function headTitle(query: CatalogueQuery, chips: ReturnType<typeof chipsOf>): string {
+  const wishes = chips.filter((chip) => chip.narrows).map(({ label }) => label);
+  const page = query.wanted.page > 1 ? `, page ${query.wanted.page}` : '';
+  return wishes.length === 0 ? `All bouquets${page}` : `Bouquets: ${wishes.join(', ')}${page}`;
+}
 
 function titleOf({ wanted }: CatalogueQuery, narrowed: boolean): string {
   if (wanted.search) return `“${wanted.search}”`;
