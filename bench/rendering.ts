@@ -14,6 +14,8 @@ const [WARM_UP, ROUNDS, PAGES] = [3, 15, 300];
 const shell: Frame = {
   nonce: 'a-nonce-of-some-length',
   asset: (name) => `/assets/${name}`,
+  absolute: (path) => `http://localhost:5005${path}`,
+  jsonLd: JSON.stringify,
   csrfToken: () => 'a token',
   promise: 'Order by 2 pm today for delivery today',
   basketCount: 0,
@@ -27,7 +29,14 @@ export async function rowOfRendering(gatewayUrl: string): Promise<Row> {
   const api = createServiceClient({ baseUrl: `${gatewayUrl}/api`, deadlineMs: 5_000 });
   const query = readCatalogueQuery({});
   const list = await api(productsApi.list, { query: query.wanted });
-  const page = cataloguePage({ list, query, calendar: undefined, instead: [], postcode: '', postcodeProblem: '' });
+  const page = cataloguePage({
+    list,
+    query,
+    calendar: undefined,
+    instead: undefined,
+    postcode: '',
+    postcodeProblem: '',
+  });
   const byTemplates = templates(page);
   const byHand = async () => concatenatedCatalogue(page, shell);
   if ((await byTemplates()) !== (await byHand())) throw new Error('The two ways do not draw the same page.');

@@ -20,6 +20,7 @@ export const BouquetQuery = z.object({
   price: Several,
   dressing: Several,
   without: Several,
+  pets: Several,
   sort: SortOrder.default('florist'),
   page: PageNumber,
   perPage: z.coerce.number().int().min(1).max(60, 'Ask for at most 60 bouquets.').default(24),
@@ -55,11 +56,27 @@ export const Facets = z.object({
   price: z.array(FacetValue),
   dressing: z.array(FacetValue),
   without: z.array(FacetValue),
+  pets: z.array(FacetValue),
 });
 export type Facets = z.infer<typeof Facets>;
 
+/** How a search was understood, and what to give up when nothing fits. */
+export const FindingHelp = z.object({
+  /** The words as the shop spells them, when they were typed in another way: "tulip" for "tulpi". */
+  didYouMean: z.string().nullable(),
+  /** Words that nothing in the shop has, nor anything like them. */
+  unknown: z.array(z.string()),
+  /** Whether no bouquet has every word, so that those with some of them were found. */
+  onlySomeWords: z.boolean(),
+  /** When nothing fits: wishes without which something would, and how much; the most comes first. */
+  giveUp: z.array(
+    z.object({ wish: z.enum(['search', ...Facets.keyof().options]), values: z.array(z.string()), count: z.int() }),
+  ),
+});
+export type FindingHelp = z.infer<typeof FindingHelp>;
+
 export const BouquetList = z
-  .object({ items: z.array(BouquetCard), currency: Currency, facets: Facets, ...Page.shape })
+  .object({ items: z.array(BouquetCard), currency: Currency, facets: Facets, help: FindingHelp, ...Page.shape })
   .meta({ id: 'BouquetList' });
 export type BouquetList = z.infer<typeof BouquetList>;
 
@@ -126,6 +143,10 @@ export type AddOn = z.infer<typeof AddOn>;
 export const AddOnList = z.object({ items: z.array(AddOn), currency: Currency }).meta({ id: 'AddOnList' });
 export type AddOnList = z.infer<typeof AddOnList>;
 
+/** Every bouquet there is a page of, in the florist's order. */
+export const SlugList = z.object({ items: z.array(z.object({ slug: z.string() })) }).meta({ id: 'SlugList' });
+export type SlugList = z.infer<typeof SlugList>;
+
 const BouquetParams = z.object({ slug: z.string().max(80) });
 
 export const productsApi = {
@@ -146,6 +167,14 @@ export const productsApi = {
     params: BouquetParams,
     success: { status: 200, schema: Bouquet },
     problems: ['bouquet-not-found'],
+  },
+  slugs: {
+    method: 'get',
+    path: '/product-slugs',
+    summary: 'Every bouquet by its slug, for those who list all pages',
+    access: 'public',
+    success: { status: 200, schema: SlugList },
+    problems: [],
   },
   stems: {
     method: 'get',

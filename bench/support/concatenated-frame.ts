@@ -16,6 +16,27 @@ export function all<T>(values: readonly T[], text: (value: T) => string): string
 const mark = `<svg viewBox="0 0 26 34" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" aria-hidden="true"><path d="M13 33C12 22 14 12 20 3c3-2 4 1 2 2"/><g fill="currentColor" stroke="none"><path d="M13 27C8 28 3 25 1 21c5-1 10 1 12 6z"/><path d="M13 21C9 21 5 18 4 14c4 0 8 2 9 7z"/><path d="M14 15c-3-1-6-4-6-7 3 1 6 3 6 7z"/><path d="M13 24c3-4 8-6 12-5-2 4-7 6-12 5z"/><path d="M14 17c2-3 6-5 10-4-2 3-6 5-10 4z"/></g></svg>
 `;
 
+const sharedHead = (
+  { name, description, canonical, picture }: Head,
+  { absolute }: Frame,
+) => `<link rel="canonical" href="${e(absolute(canonical))}">
+<meta property="og:site_name" content="Vetch">
+<meta property="og:type" content="website">
+<meta property="og:title" content="${e(name)}">
+<meta property="og:url" content="${e(absolute(canonical))}">
+<meta name="twitter:title" content="${e(name)}">
+<meta property="og:description" content="${e(description)}">
+<meta name="twitter:description" content="${e(description)}">
+<meta property="og:image" content="${e(absolute(picture?.src ?? ''))}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${e(picture?.alt ?? '')}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image" content="${e(absolute(picture?.src ?? ''))}">
+<meta name="twitter:image:alt" content="${e(picture?.alt ?? '')}">
+`;
+
 /** What stands before the page of a visitor without an account or a basket. */
 export const pageStart = (head: Head, shell: Frame) => `<!DOCTYPE html>
 <html lang="en-GB">
@@ -24,13 +45,13 @@ export const pageStart = (head: Head, shell: Frame) => `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${e(head.title)}</title>
 <meta name="description" content="${e(head.description)}">
-<meta name="color-scheme" content="light dark">
+${sharedHead(head, shell)}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="${e(shell.asset('favicon.svg'))}" type="image/svg+xml">
 <link rel="preload" href="${e(shell.asset('gilda-display.woff2'))}" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="${e(shell.asset('instrument-sans.woff2'))}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${e(shell.asset('site.css'))}">
 <style nonce="${e(shell.nonce)}">${e(head.tints)}</style>
-</head>
+${all(head.structured, (facts) => `<script type="application/ld+json" nonce="${e(shell.nonce)}">${shell.jsonLd(facts)}</script>\n`)}</head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
 <header>

@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import { accountRoutes } from './account/account-routes.ts';
 import { artRoutes } from './art/art-routes.ts';
 import { createPictureStore } from './art/picture-store.ts';
+import { createSharedPictures } from './art/shared-picture.ts';
 import { basketRoutes } from './basket/basket-routes.ts';
 import { bouquetRoutes } from './bouquet/bouquet-routes.ts';
 import { createCalendarSource } from './calendar/calendar-source.ts';
@@ -23,6 +24,7 @@ import { nothingHere, problemPages } from './problems/problem-pages.ts';
 import { assetRoutes } from './static/asset-routes.ts';
 import { loadAssets } from './static/asset-store.ts';
 import { robotsRoute } from './static/robots-route.ts';
+import { sitemapRoute } from './static/sitemap-route.ts';
 import { createFormTokens } from './visit/csrf.ts';
 import { renewSession } from './visit/renew-session.ts';
 import { readSession } from './visit/session.ts';
@@ -40,15 +42,16 @@ export function createApp(deps: Deps): Express {
   app.use(requestLog(deps.log));
   app.use(healthRoutes(deps.checks));
   app.use(assetRoutes(assets));
-  app.use(robotsRoute());
-  app.use(artRoutes(createPictureStore()));
+  app.use(robotsRoute(deps));
+  app.use(sitemapRoute(deps));
+  app.use(artRoutes(createPictureStore(), createSharedPictures()));
 
   app.use(securityHeaders(deps));
   app.use(readSession(deps));
   app.use(renewSession(deps.api));
   // Not a page: what is refused is said without a frame.
   app.use(liveRoutes(deps));
-  app.use(frameAround(assets, formTokens, calendars));
+  app.use(frameAround(deps, assets, formTokens, calendars));
   app.use(express.urlencoded({ extended: false, limit: '50kb', parameterLimit: 200 }));
   app.use(formTokens.protect);
 

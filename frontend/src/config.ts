@@ -9,7 +9,7 @@ const Env = z.object({
   FRONTEND_SECRET: Secret,
   /** Encrypts the session cookie and signs the form tokens; the same in every replica. */
   SESSION_SECRET: Secret,
-  /** The address that shoppers type; with https the cookies are marked secure. */
+  /** The address that shoppers type and canonical addresses start with; with https the cookies are marked secure. */
   PUBLIC_URL: z.url().default('http://localhost:5005'),
   /** Lists the test cards on the payment pages. */
   DEMO_SHOP: z.stringbool().default(false),

@@ -14,6 +14,7 @@ const anybody = [
   '/bouquets',
   '/bouquets?colour=pink&search=roses',
   '/bouquets?search=nothing-like-this',
+  '/bouquets?search=rsoes&pets=safe&arriving=2020-01-01',
   '/bouquets/first-light',
   '/basket',
   '/orders',

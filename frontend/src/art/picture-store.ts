@@ -3,6 +3,7 @@ import { gunzip } from 'node:zlib';
 import { drawBouquet } from '@vetch/bouquet-art/draw-bouquet';
 import { drawStem } from '@vetch/bouquet-art/draw-stem';
 import { type Encoding, encoded } from '../web/encoding.ts';
+import { keepLatest } from './keep-latest.ts';
 import { readBouquetCode, readStemCode } from './picture-code.ts';
 
 type Kept = { readonly br: Buffer; readonly gzip: Buffer };
@@ -19,24 +20,13 @@ export type PictureStore = {
 
 /** Each picture is drawn and compressed once, however many ask for it at the same time. */
 export function createPictureStore(keep = KEEP): PictureStore {
-  const kept = new Map<string, Promise<Kept>>();
-
-  function keptPicture(code: string, svg: () => string): Promise<Kept> {
-    const known = kept.get(code);
-    const picture = known ?? compressed(svg());
-    // A map remembers the order of insertion: what was asked for last stands last.
-    kept.delete(code);
-    kept.set(code, picture);
-    const [oldest] = kept.keys();
-    if (kept.size > keep && oldest !== undefined) kept.delete(oldest);
-    return picture;
-  }
+  const kept = keepLatest<Kept>(keep);
 
   return {
     async picture(code, encoding) {
       const svg = drawingOf(code);
       if (!svg) return undefined;
-      const { br, gzip } = await keptPicture(code, svg);
+      const { br, gzip } = await kept(code, () => compressed(svg()));
       if (encoding === 'br') return br;
       return encoding === 'gzip' ? gzip : unzip(gzip);
     },

@@ -10,6 +10,7 @@ import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { amount, price, sign } from '../wording/money.ts';
 import { counted } from '../wording/numbers.ts';
 import { careNotes, petNote } from './bouquet-facts.ts';
+import { bouquetForMachines } from './bouquet-for-machines.ts';
 import { type BouquetChoice, isAvailable } from './bouquet-form.ts';
 import { dayTiles } from './day-tiles.ts';
 
@@ -32,9 +33,10 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
   const dates = dayTiles(calendar, choice.deliveryDate);
   return {
     head: head(name, {
+      ...bouquetForMachines(bouquet),
       arts: [...sizes.map((size) => size.art), ...artsOf(relations)],
       current: 'bouquets',
-      description: `${name}: ${bouquet.mood}.`,
+      description: `${name}: ${bouquet.mood}. ${bouquet.description}`,
       hasErrors: errors.length > 0,
       scripts: ['card-message.js', 'running-total.js'],
     }),

@@ -1,5 +1,7 @@
 import type { BouquetCard } from '@vetch/contracts/products';
 import { type Art, glancedArt } from '../art/art.ts';
+import { sharedPicture } from '../art/shared-picture.ts';
+import type { SharedPicture } from '../frame/head.ts';
 import { price } from '../wording/money.ts';
 
 /** A bouquet among others, as it is printed. */
@@ -45,3 +47,9 @@ function pillOf({ available, isNew }: BouquetCard): string {
 }
 
 export const artsOf = (cards: readonly Card[]): Art[] => cards.map((card) => card.picture.art);
+
+/** What other sites show of a page whose first bouquet it is. */
+export const sharedCard = (card: BouquetCard): SharedPicture => ({
+  src: sharedPicture(card.recipe, 'classic', card.tint),
+  alt: `${card.name}: ${glancedArt({ ...card, size: 'classic' }).alt.toLowerCase()}`,
+});

@@ -1,19 +1,22 @@
 import type { Calendar } from '@vetch/contracts/delivery';
-import type { BouquetCard, BouquetList } from '@vetch/contracts/products';
+import type { BouquetList } from '@vetch/contracts/products';
 import { openDate } from '../calendar/calendar-words.ts';
-import { head } from '../frame/head.ts';
+import { type HeadOptions, head } from '../frame/head.ts';
+import type { Structured } from '../frame/structured-data.ts';
 import { longDate } from '../wording/dates.ts';
 import { capitalised, counted, inWords } from '../wording/numbers.ts';
-import { artsOf, bouquetCards } from './bouquet-card.ts';
-import { type CatalogueQuery, catalogueAddress } from './catalogue-query.ts';
+import { arrivalDays, closedDay } from './arrival.ts';
+import { artsOf, bouquetCards, sharedCard } from './bouquet-card.ts';
+import { type CatalogueQuery, canonicalAddress, catalogueAddress } from './catalogue-query.ts';
 import { chipsOf, filtersOf, withoutFilters } from './filters.ts';
+import { findingHelp } from './finding-help.ts';
 
 export type CatalogueInput = {
   readonly list: BouquetList;
   readonly query: CatalogueQuery;
   readonly calendar: Calendar | undefined;
-  /** What to show when nothing fits. */
-  readonly instead: readonly BouquetCard[];
+  /** The shop without any wish, when nothing fits. */
+  readonly instead: BouquetList | undefined;
   readonly postcode: string;
   readonly postcodeProblem: string;
 };
@@ -34,20 +37,23 @@ export function cataloguePage(input: CatalogueInput) {
   const arriving = calendar ? openDate(calendar, query.arriving) : undefined;
   const carriedOn = arriving ? `?arriving=${arriving}` : '';
   const cards = bouquetCards(list.items, { currency: list.currency, query: carriedOn, inSight: IN_SIGHT });
-  const instead = bouquetCards(input.instead, { currency: list.currency, query: carriedOn });
+  const instead = bouquetCards(input.instead?.items ?? [], { currency: list.currency, query: carriedOn });
   const chips = chipsOf(list.facets, query, arriving);
   const narrowed = chips.some((chip) => chip.narrows);
   return {
-    head: head(titleOf(query, narrowed), {
+    head: head(headTitle(query, chips), {
+      ...forMachines(list, query),
       current: 'bouquets',
       arts: [...artsOf(cards), ...artsOf(instead)],
-      description: `${foundInWords(list, narrowed)} Find a bouquet by colour, flower, occasion or price.`,
+      description: `${foundInWords(list, chips)} Find a bouquet by colour, flower, occasion or price.`,
     }),
     heading: titleOf(query, narrowed),
-    found: foundInWords(list, narrowed),
+    found: foundInWords(list, chips),
     notices: noticesOf(input, arriving),
     search: query.wanted.search,
-    arriving: arriving ?? '',
+    days: arrivalDays(calendar, arriving ?? '', list.total),
+    closed: closedDay(calendar, query),
+    help: findingHelp(list, query, input.instead),
     sorts: sorts.map(([value, label]) => ({ value, label, chosen: value === query.wanted.sort })),
     filters: filtersOf(list.facets),
     show: list.total === 0 ? 'Show' : `Show ${counted(list.total, 'bouquet')}`,
@@ -59,23 +65,50 @@ export function cataloguePage(input: CatalogueInput) {
   };
 }
 
+/** A list that somebody searched for, or with nothing in it, is of no use to others. */
+function forMachines(list: BouquetList, query: CatalogueQuery): HeadOptions {
+  const [first] = list.items;
+  return {
+    canonical: canonicalAddress(query, list),
+    isListed: first !== undefined && query.wanted.search === '',
+    ...(first && { picture: sharedCard(first), structured: [itemList(list)] }),
+  };
+}
+
+const itemList = ({ items, page, perPage, total }: BouquetList): Structured => ({
+  '@type': 'ItemList',
+  numberOfItems: total,
+  itemListElement: items.map(({ slug, name }, index) => ({
+    '@type': 'ListItem',
+    position: (page - 1) * perPage + index + 1,
+    name,
+    url: `/bouquets/${encodeURIComponent(slug)}`,
+  })),
+});
+
+/** "Bouquets: Red, Birthday, page 2": no two lists have the same title. */
+function headTitle(query: CatalogueQuery, chips: ReturnType<typeof chipsOf>): string {
+  const wishes = chips.filter((chip) => chip.narrows).map(({ label }) => label);
+  const page = query.wanted.page > 1 ? `, page ${query.wanted.page}` : '';
+  return wishes.length === 0 ? `All bouquets${page}` : `Bouquets: ${wishes.join(', ')}${page}`;
+}
+
 function titleOf({ wanted }: CatalogueQuery, narrowed: boolean): string {
   if (wanted.search) return `“${wanted.search}”`;
   return narrowed ? 'Bouquets' : 'All bouquets';
 }
 
-function foundInWords({ total }: BouquetList, narrowed: boolean): string {
-  if (total === 0) return 'Nothing in the shop is all of these at once.';
-  if (narrowed)
+function foundInWords({ total }: BouquetList, chips: ReturnType<typeof chipsOf>): string {
+  const wishes = chips.filter((chip) => chip.narrows).length;
+  if (total === 0) return wishes > 1 ? 'Nothing in the shop is all of these at once.' : 'Nothing in the shop fits.';
+  if (wishes > 0)
     return `${capitalised(inWords(total))} ${total === 1 ? 'bouquet fits' : 'bouquets fit'}. Prices are for the classic size, without delivery.`;
   return `${capitalised(inWords(total))} recipes. Prices are for the classic size, without delivery.`;
 }
 
-function noticesOf({ query, postcode, postcodeProblem }: CatalogueInput, arriving: string | undefined): string[] {
-  const closed = query.arriving && !arriving;
+function noticesOf({ postcode, postcodeProblem }: CatalogueInput, arriving: string | undefined): string[] {
   return [
     ...(postcodeProblem ? [`${postcodeProblem} You can also give it at the checkout.`] : []),
-    ...(closed ? [`We cannot deliver on ${longDate(query.arriving)}. Each bouquet’s page shows the days we can.`] : []),
     ...(postcode && arriving ? [`Delivering to ${postcode} on ${longDate(arriving)}.`] : []),
   ];
 }

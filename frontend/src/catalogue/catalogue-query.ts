@@ -1,13 +1,14 @@
-import { BouquetQuery } from '@vetch/contracts/products';
+import { type BouquetList, BouquetQuery } from '@vetch/contracts/products';
 import { isDate } from '../wording/dates.ts';
 
 /** Bouquets on one page of the catalogue. */
 const PER_PAGE = 12;
 
-/** What a visitor looks for. `arriving` is not a filter: it goes along to the bouquet's page. */
+/** What a visitor looks for. `arriving` leaves nothing out: it goes along to the bouquet's page. */
 export type CatalogueQuery = { readonly wanted: BouquetQuery; readonly arriving: string };
 
-const names = ['search', 'colour', 'occasion', 'flower', 'price', 'dressing', 'without', 'sort', 'page'] as const;
+const facets = ['colour', 'occasion', 'flower', 'price', 'dressing', 'without', 'pets'] as const;
+const names = ['search', ...facets, 'sort', 'page'] as const;
 
 /** Reads an address as people and old links write it: what makes no sense is left out, not refused. */
 export function readCatalogueQuery(query: Readonly<Record<string, unknown>>): CatalogueQuery {
@@ -30,6 +31,16 @@ export function catalogueAddress({ wanted, arriving }: CatalogueQuery): string {
   if (arriving) parameters.append('arriving', arriving);
   const query = parameters.toString();
   return query ? `/bouquets?${query}` : '/bouquets';
+}
+
+/** The one address of all that show the same: choices that exist, in the shop's order, and no day. */
+export function canonicalAddress({ wanted }: CatalogueQuery, list: Pick<BouquetList, 'facets' | 'total'>): string {
+  const selected = facets.map((name) => [
+    name,
+    list.facets[name].filter((one) => one.selected).map(({ value }) => value),
+  ]);
+  const page = list.total === 0 ? 1 : wanted.page;
+  return catalogueAddress({ wanted: { ...wanted, ...Object.fromEntries(selected), page }, arriving: '' });
 }
 
 const isUnusual = (name: string, value: string | number) =>

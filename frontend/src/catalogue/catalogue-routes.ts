@@ -26,7 +26,7 @@ export function catalogueRoutes(deps: Deps, calendars: CalendarSource): Router {
     ]);
     const pastTheEnd = list.items.length === 0 && list.total > 0;
     if (pastTheEnd) return seeOther(res, catalogueAddress({ ...query, wanted: { ...query.wanted, page: list.pages } }));
-    const instead = list.total === 0 ? (await api(productsApi.list, { query: { perPage: INSTEAD } })).items : [];
+    const instead = list.total === 0 ? await api(productsApi.list, { query: { perPage: INSTEAD } }) : undefined;
     const postcode = req.session.postcode ?? '';
     await sendPage(
       res,

@@ -10,6 +10,7 @@ const facetTitles: readonly (readonly [FacetName, string])[] = [
   ['price', 'Price'],
   ['dressing', 'How it comes'],
   ['flower', 'Flower'],
+  ['pets', 'Cats and dogs'],
   ['without', 'Leave out'],
 ];
 
@@ -73,6 +74,6 @@ export const withoutFilters = ({ wanted, arriving }: CatalogueQuery): string =>
     arriving,
     wanted: {
       ...wanted,
-      ...{ search: '', colour: [], occasion: [], flower: [], price: [], dressing: [], without: [], page: 1 },
+      ...{ search: '', colour: [], occasion: [], flower: [], price: [], dressing: [], without: [], pets: [], page: 1 },
     },
   });

@@ -1,9 +1,12 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import { promiseOf } from '../calendar/calendar-words.ts';
+import type { Deps } from '../deps.ts';
 import type { AssetStore } from '../static/asset-store.ts';
 import type { FormTokens } from '../visit/csrf.ts';
 import type { Visit } from '../visit/session.ts';
+import { absoluteIn } from '../web/absolute.ts';
+import { jsonLd, type Structured } from './structured-data.ts';
 
 /** What stands around every page; templates know it as `shell`. */
 export type Frame = {
@@ -11,6 +14,10 @@ export type Frame = {
   readonly asset: (name: string) => string;
   /** The token for a form; asking for it is what ties the visitor to a session. */
   readonly csrfToken: () => string;
+  /** A path of ours as the rest of the world writes it. */
+  readonly absolute: (path: string) => string;
+  /** Facts for machines, as they may stand in a script element. */
+  readonly jsonLd: (facts: Structured) => string;
   readonly promise: string;
   readonly basketCount: number;
   /** `text` fits the header, `label` says it in full. */
@@ -20,13 +27,21 @@ export type Frame = {
 };
 
 /** Prepares the frame. It never fails: when the calendar cannot be had, the bar stays away. */
-export function frameAround(assets: AssetStore, tokens: FormTokens, calendars: CalendarSource): RequestHandler {
+export function frameAround(
+  { publicUrl }: Pick<Deps, 'publicUrl'>,
+  assets: AssetStore,
+  tokens: FormTokens,
+  calendars: CalendarSource,
+): RequestHandler {
+  const absolute = absoluteIn(publicUrl);
   return async (req, res, next) => {
     const calendar = await calendars.calendarIfAny();
     res.locals.shell = {
       nonce: res.locals.nonce,
       asset: assets.addressOf,
       csrfToken: once(req, res, tokens),
+      absolute,
+      jsonLd: (facts) => jsonLd(facts, absolute),
       promise: (calendar && promiseOf(calendar)) ?? '',
       ...visitorIn(req),
     } satisfies Frame;

@@ -1,11 +1,22 @@
 import type { Art } from '../art/art.ts';
+import type { Structured } from './structured-data.ts';
 
 export type Script = 'card-message.js' | 'card-number.js' | 'live-order.js' | 'print-button.js' | 'running-total.js';
 
 /** What the frame needs to know of the page inside it. */
 export type Head = {
   readonly title: string;
+  /** The title without the shop's name. */
+  readonly name: string;
   readonly description: string;
+  /** The one path that pages like this one are known by elsewhere; pages that are a visitor's own have none. */
+  readonly canonical: string;
+  /** What other sites show of the page. */
+  readonly picture: SharedPicture | undefined;
+  /** Whether search engines may list the page. */
+  readonly isListed: boolean;
+  /** What the page says to machines. */
+  readonly structured: readonly Structured[];
   /** Which part of the shop the page belongs to, to mark it in the navigation. */
   readonly current: 'bouquets' | 'orders' | 'account' | '';
   /** The tints of the pictures on the page, as CSS: one class for each. */
@@ -17,7 +28,9 @@ export type Head = {
   readonly refreshSeconds: number;
 };
 
-export type HeadOptions = Partial<Omit<Head, 'title' | 'tints'>> & {
+export type SharedPicture = { readonly src: string; readonly alt: string };
+
+export type HeadOptions = Partial<Omit<Head, 'title' | 'name' | 'tints'>> & {
   readonly arts?: readonly Art[];
   /** Whether the page says that a form has to be mended. */
   readonly hasErrors?: boolean;
@@ -25,7 +38,12 @@ export type HeadOptions = Partial<Omit<Head, 'title' | 'tints'>> & {
 
 export function head(title: string, { arts = [], hasErrors = false, ...options }: HeadOptions = {}): Head {
   return {
+    name: title,
     description: '',
+    canonical: '',
+    picture: undefined,
+    isListed: true,
+    structured: [],
     current: '',
     scripts: [],
     plainHeader: '',

@@ -12,7 +12,7 @@ const pets: Readonly<Record<StemKind['petSafety'], string>> = {
 /** How to look after each kind of stem. */
 export function careGuide({ items }: StemList) {
   return {
-    head: head('Flower care', { description: 'How to make each kind of stem last.' }),
+    head: head('Flower care', { canonical: '/care', description: 'How to make each kind of stem last.' }),
     stems: items
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
       .map(({ kind, name, care, vaseLifeDays, petSafety, colours }) => ({

@@ -11,7 +11,10 @@ const DAYS = 7;
 export function deliveryGuide(calendar: Calendar) {
   const hours = deliveryHours(calendar);
   return {
-    head: head('Delivery and timings', { description: 'When we deliver, until when to order, and what it costs.' }),
+    head: head('Delivery and timings', {
+      canonical: '/delivery',
+      description: 'When we deliver, until when to order, and what it costs.',
+    }),
     when: `We deliver ${deliveryWeekdays(calendar)}${hours ? `, ${hours}` : ''}.`,
     fee: `${feeInWords(calendar)}. Each date in a basket is a delivery of its own.`,
     days: openDays(calendar)

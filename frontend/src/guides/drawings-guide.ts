@@ -10,7 +10,10 @@ export function drawingsGuide() {
     src: stemPicture({ kind, colour: colours[0] ?? 'green' }),
   }));
   return {
-    head: head('How the drawings work', { description: 'Each picture in the shop is drawn from the recipe it shows.' }),
+    head: head('How the drawings work', {
+      canonical: '/drawings',
+      description: 'Each picture in the shop is drawn from the recipe it shows.',
+    }),
     kinds,
     count: `The ${inWords(kinds.length)} kinds we draw`,
   };

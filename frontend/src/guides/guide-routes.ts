@@ -27,7 +27,7 @@ export function guideRoutes({ api }: Deps, calendars: CalendarSource): Router {
   });
 
   router.get('/privacy', async (_req, res) => {
-    await sendPage(res, 'guides/privacy', { head: head('Privacy') });
+    await sendPage(res, 'guides/privacy', { head: head('Privacy', { canonical: '/privacy' }) });
   });
 
   router.all(['/delivery', '/care', '/drawings', '/privacy'], only('GET', 'HEAD'));

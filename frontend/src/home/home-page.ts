@@ -3,7 +3,7 @@ import type { BouquetCard, BouquetList } from '@vetch/contracts/products';
 import { countedArt, glancedArt, recipeLines } from '../art/art.ts';
 import { stemPicture } from '../art/picture-address.ts';
 import { openDays } from '../calendar/calendar-words.ts';
-import { artsOf, bouquetCards } from '../catalogue/bouquet-card.ts';
+import { artsOf, bouquetCards, sharedCard } from '../catalogue/bouquet-card.ts';
 import { head } from '../frame/head.ts';
 import { shortDate } from '../wording/dates.ts';
 import { price } from '../wording/money.ts';
@@ -25,6 +25,8 @@ export function homePage(list: BouquetList, calendar: Calendar | undefined, post
   return {
     head: head('Bouquets, counted and drawn', {
       arts: [...artsOf(cards), ...(window ? [window.centre] : []), ...(recipe ? [recipe.art] : [])],
+      canonical: '/',
+      picture: shown.centre && sharedCard(shown.centre),
       description: 'Hand-tied bouquets, each drawn from the recipe on the florist’s bench. Order by date.',
     }),
     finder: finder(calendar, postcode),

@@ -6,6 +6,9 @@ export function amount(cents: number, currency: string): string {
   return `${sign(currency)}${pounds}.${String(cents % 100).padStart(2, '0')}`;
 }
 
+/** An amount for machines: "1048.00". */
+export const plainAmount = (cents: number): string => (cents / 100).toFixed(2);
+
 /** An amount as on a price tag, without empty pence: "£48", "£5.95". */
 export function price(cents: number, currency: string): string {
   const exact = amount(cents, currency);

@@ -91,6 +91,7 @@ function facets(query: BouquetQuery) {
     price: [{ value: 'under-40', label: 'Under £40', count: 6, selected: false }],
     dressing: Object.entries(dressings).map(([key, label]) => value('dressing', key, label)),
     without: [{ value: 'lilies', label: 'Lilies', count: 17, selected: false }],
+    pets: [{ value: 'safe', label: 'Safe for cats and dogs', count: 3, selected: query.pets.includes('safe') }],
   };
 }
 
@@ -99,8 +100,34 @@ const list = (query: BouquetQuery) => {
   const { page, perPage } = query;
   const items = found.slice((page - 1) * perPage, page * perPage);
   const pages = Math.ceil(found.length / perPage);
-  return { items, currency: 'GBP', facets: facets(query), page, perPage, pages, total: found.length };
+  return {
+    items,
+    currency: 'GBP',
+    facets: facets(query),
+    help: helpWith(query),
+    page,
+    perPage,
+    pages,
+    total: found.length,
+  };
 };
+
+/** Understands one slip of the pen, and counts what one wish less would leave. */
+function helpWith(query: BouquetQuery) {
+  const count = (change: Partial<BouquetQuery>) => cards.filter((card) => fits(card, { ...query, ...change })).length;
+  const wishes = [
+    { wish: 'search', values: [query.search], count: count({ search: '' }) },
+    { wish: 'colour', values: query.colour, count: count({ colour: [] }) },
+    { wish: 'occasion', values: query.occasion, count: count({ occasion: [] }) },
+  ];
+  const isMade = ({ values }: (typeof wishes)[number]) => values.some((value) => value !== '');
+  return {
+    didYouMean: query.search === 'tulpi' ? 'tulip' : null,
+    unknown: query.search === 'zebra' ? ['zebra'] : [],
+    onlySomeWords: query.search === 'roses',
+    giveUp: count({}) === 0 ? wishes.filter((one) => isMade(one) && one.count > 0) : [],
+  };
+}
 
 function oneBouquet(slug: string) {
   const bouquet = BOUQUETS.find((one) => one.slug === slug);
@@ -139,6 +166,7 @@ const stems = () => ({
 export const catalogue = (): Handlers => [
   on(productsApi.list, ({ query }) => list(query)),
   on(productsApi.get, ({ params }) => oneBouquet(params.slug ?? '')),
+  on(productsApi.slugs, () => ({ items: BOUQUETS })),
   on(productsApi.stems, stems),
   on(productsApi.addOns, () => ({ currency: 'GBP', items: EXTRAS })),
 ];

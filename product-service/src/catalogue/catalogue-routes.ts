@@ -1,17 +1,17 @@
-import { AddOnList, Bouquet, BouquetList, productsApi, StemList } from '@vetch/contracts/products';
+import { Bouquet, BouquetList, productsApi } from '@vetch/contracts/products';
 import { allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
 import { sendAnswer, toAnswer } from './answer.ts';
 import { describeBouquet } from './describe-bouquet.ts';
-import { listBouquets, normaliseQuery } from './list-bouquets.ts';
+import { listBouquets, listSlugs, normaliseQuery } from './list-bouquets.ts';
 import { listAddOns, listStems } from './stem-list.ts';
 
 /** Each answer is worked out and serialised once per snapshot, and sent as it is from then on. */
 export function catalogueRoutes({ catalogue }: Deps): Router {
   const router = Router();
-  const { list, get, stems, addOns } = productsApi;
+  const { list, get, slugs, stems, addOns } = productsApi;
 
   router.get(list.path, allow(list.access), async (req, res) => {
     const snapshot = await catalogue.current();
@@ -27,23 +27,18 @@ export function catalogueRoutes({ catalogue }: Deps): Router {
     sendAnswer(req, res, snapshot.pages.get(slug, make));
   });
 
-  router.get(stems.path, allow(stems.access), async (req, res) => {
-    const snapshot = await catalogue.current();
-    sendAnswer(
-      req,
-      res,
-      snapshot.lists.get('stems', () => toAnswer(StemList.parse(listStems(snapshot)))),
-    );
-  });
-
-  router.get(addOns.path, allow(addOns.access), async (req, res) => {
-    const snapshot = await catalogue.current();
-    sendAnswer(
-      req,
-      res,
-      snapshot.lists.get('add-ons', () => toAnswer(AddOnList.parse(listAddOns(snapshot)))),
-    );
-  });
+  const whole = [
+    { endpoint: slugs, read: listSlugs },
+    { endpoint: stems, read: listStems },
+    { endpoint: addOns, read: listAddOns },
+  ];
+  for (const { endpoint, read } of whole) {
+    router.get(endpoint.path, allow(endpoint.access), async (req, res) => {
+      const snapshot = await catalogue.current();
+      const make = () => toAnswer(endpoint.success.schema.parse(read(snapshot)));
+      sendAnswer(req, res, snapshot.lists.get(endpoint.path, make));
+    });
+  }
 
   return router;
 }

@@ -1,8 +1,9 @@
-import type { BouquetList, BouquetQuery } from '@vetch/contracts/products';
+import type { BouquetList, BouquetQuery, SlugList } from '@vetch/contracts/products';
 import { has } from '../facets/bit-set.ts';
 import { searchWords } from '../search/search-words.ts';
 import { bouquetCard } from './bouquet-card.ts';
 import { CURRENCY } from './catalogue.ts';
+import { helpWith } from './finding-help.ts';
 import type { CatalogueIndex, Snapshot } from './snapshot.ts';
 
 /**
@@ -10,8 +11,8 @@ import type { CatalogueIndex, Snapshot } from './snapshot.ts';
  * link then shows more, not nothing), the others each once and in order.
  */
 export function normaliseQuery({ facetIndex }: CatalogueIndex, query: BouquetQuery): BouquetQuery {
-  const { search, colour, occasion, flower, price, dressing, without, sort, page, perPage } = query;
-  const known = facetIndex.known({ colour, occasion, flower, price, dressing, without });
+  const { search, colour, occasion, flower, price, dressing, without, pets, sort, page, perPage } = query;
+  const known = facetIndex.known({ colour, occasion, flower, price, dressing, without, pets });
   return { search: searchWords(search).join(' '), ...known, sort, page, perPage };
 }
 
@@ -29,12 +30,16 @@ export function listBouquets({ index, stock }: Snapshot, query: BouquetQuery): B
     }),
     currency: CURRENCY,
     facets,
+    help: helpWith(index, query, found, total),
     page: query.page,
     perPage: query.perPage,
     pages: Math.ceil(total / query.perPage),
     total,
   };
 }
+
+/** Every bouquet there is a page of. */
+export const listSlugs = ({ index }: Snapshot): SlugList => ({ items: index.bouquets.map(({ slug }) => ({ slug })) });
 
 /** The members of one page, walking `order` no further than needed. */
 function pageOf(

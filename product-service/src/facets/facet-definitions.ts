@@ -24,8 +24,9 @@ const DRESSINGS = [
 const LEFT_OUT = [
   { value: 'lilies', label: 'Lilies' },
   { value: 'strong-scent', label: 'Strong scent' },
-  { value: 'harmful-to-pets', label: 'Anything not known to be safe for pets' },
 ];
+
+const PETS = [{ value: 'safe', label: 'Safe for cats and dogs' }];
 
 /** What a list of bouquets can be narrowed by. */
 export function facetDefinitions({ kinds, occasions }: Catalogue): FacetDefinition[] {
@@ -42,6 +43,7 @@ export function facetDefinitions({ kinds, occasions }: Catalogue): FacetDefiniti
     { facet: 'price', combine: 'any', values: PRICE_BANDS, valuesOf: ({ classic }) => [priceBand(classic.priceCents)] },
     { facet: 'dressing', combine: 'any', values: DRESSINGS, valuesOf: ({ dressing }) => [dressing] },
     { facet: 'without', combine: 'every', values: LEFT_OUT, valuesOf: leftOutOf },
+    { facet: 'pets', combine: 'any', values: PETS, valuesOf: ({ kinds: its }) => [petSafety(its).verdict] },
   ];
 }
 
@@ -57,7 +59,6 @@ function leftOutOf({ kinds }: CatalogueBouquet): string[] {
   return [
     ...(kinds.some(({ kind }) => kind === 'lily') ? [] : ['lilies']),
     ...(kinds.some(({ isScented }) => isScented) ? [] : ['strong-scent']),
-    ...(petSafety(kinds).verdict === 'safe' ? ['harmful-to-pets'] : []),
   ];
 }
 

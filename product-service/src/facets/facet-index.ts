@@ -61,7 +61,7 @@ function leftBy({ facet, combine, values }: IndexedFacet, choice: readonly strin
 }
 
 const chosen = (values: readonly IndexedValue[], choice: readonly string[]) =>
-  values.filter(({ value }) => choice.includes(value));
+  choice.length === 0 ? [] : values.filter(({ value }) => choice.includes(value));
 
 const countValues = ({ values }: IndexedFacet, choice: readonly string[], base: BitSet): FacetValue[] =>
   values.map(({ value, label, bouquets }) => {

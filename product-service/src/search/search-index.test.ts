@@ -31,7 +31,7 @@ test('the beginning of a word is enough', () => {
   expect(find('chrys')).toEqual(['autumn-walk']);
 });
 
-test.each(['tulpi', 'tullip', 'crysanthemum', 'chrysanthemun'])(
+test.each(['tulpi', 'tullip', 'utlip', 'lliy', 'crysanthemum', 'chrysanthemun'])(
   'a slip of the pen like “%s” still finds it',
   (text) => {
     expect(find(text)).toHaveLength(1);
@@ -60,4 +60,23 @@ test('words that say nothing are no search at all', () => {
 
 test('what matches nothing finds nothing', () => {
   expect(find('qqqqqqqq')).toEqual([]);
+});
+
+const spelling = (text: string) => index.find(searchWords(text))?.spelling;
+
+test('what was misspelt is said as the shop spells it', () => {
+  expect(spelling('tulpi')).toEqual({ didYouMean: 'tulip', unknown: [] });
+  expect(spelling('lliy')).toEqual({ didYouMean: 'lily', unknown: [] });
+  expect(spelling('birthdy tulip')).toEqual({ didYouMean: 'birthday tulip', unknown: [] });
+});
+
+test('what is spelt right, or only begun, is not corrected', () => {
+  expect(spelling('tulip')).toEqual({ didYouMean: null, unknown: [] });
+  expect(spelling('chrys')).toEqual({ didYouMean: null, unknown: [] });
+});
+
+test('words that the shop does not know are named', () => {
+  expect(spelling('white helicopter')).toEqual({ didYouMean: null, unknown: ['helicopter'] });
+  expect(spelling('qqqqqqqq')).toEqual({ didYouMean: null, unknown: ['qqqqqqqq'] });
+  expect(spelling('wihte helicopter')).toEqual({ didYouMean: 'white', unknown: ['helicopter'] });
 });

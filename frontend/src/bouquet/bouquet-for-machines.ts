@@ -1,0 +1,50 @@
+import type { Bouquet, BouquetAtSize } from '@vetch/contracts/products';
+import { countedArt } from '../art/art.ts';
+import { sharedPicture } from '../art/shared-picture.ts';
+import { breadcrumbs, type Structured } from '../frame/structured-data.ts';
+import { SIZE_NAMES } from '../wording/bouquets.ts';
+import { plainAmount } from '../wording/money.ts';
+import { isAvailable } from './bouquet-form.ts';
+
+/** What search engines and other sites are told of a bouquet: the classic size stands for it. */
+export function bouquetForMachines(bouquet: Bouquet) {
+  const path = `/bouquets/${encodeURIComponent(bouquet.slug)}`;
+  const shown = bouquet.sizes.find(({ size }) => size === 'classic') ?? bouquet.sizes[0];
+  const picture = shown && {
+    src: sharedPicture(shown.recipe, shown.size, bouquet.tint),
+    alt: countedArt(bouquet.name, { ...shown, tint: bouquet.tint }).alt,
+  };
+  return {
+    canonical: path,
+    picture,
+    structured: [
+      productFacts(bouquet, path, picture?.src),
+      breadcrumbs([
+        ['Bouquets', '/bouquets'],
+        [bouquet.name, path],
+      ]),
+    ],
+  };
+}
+
+const productFacts = (bouquet: Bouquet, url: string, image: string | undefined): Structured => ({
+  '@type': 'Product',
+  name: bouquet.name,
+  description: bouquet.description,
+  sku: bouquet.slug,
+  category: 'Bouquets',
+  brand: { '@type': 'Brand', name: 'Vetch' },
+  url,
+  image,
+  offers: bouquet.sizes.map((size) => offerOf(bouquet, url, size)),
+});
+
+const offerOf = ({ name, slug, currency }: Bouquet, url: string, at: BouquetAtSize): Structured => ({
+  '@type': 'Offer',
+  name: `${name}, ${SIZE_NAMES[at.size].toLowerCase()}`,
+  sku: `${slug}-${at.size}`,
+  price: plainAmount(at.priceCents),
+  priceCurrency: currency,
+  availability: isAvailable(at) ? 'https://schema.org/InStock' : 'https://schema.org/OutOfStock',
+  url: `${url}?size=${at.size}`,
+});
