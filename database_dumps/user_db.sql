@@ -44,7 +44,7 @@ CREATE TABLE `accounts` (
 
 LOCK TABLES `accounts` WRITE;
 /*!40000 ALTER TABLE `accounts` DISABLE KEYS */;
-INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$5+OxdfnIDmzwC4yRIQXEbQ$5wP9xJwcgutSvAtgwYCrG+gaKxeN7K3FWMwif8KdWfM','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$xlXTBcJ4xWgdOSu7vjDWYw$s7tivWZ/fMM/PqhsWtqUN0+sRsY2kXkEYvvOEzruhAg','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$Qdirhky8HAQ6HB15/Vu2lA$bwcvWRuWjyGRCoTVGLL6EF6mWAC1H+JaNf2eDQnjQvY','owner','2026-02-01 09:00:00.000');
+INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$3N0LNeGjtmVeYQw8g2WwFg$UWdZmiyva27KV1LueGwb6y1x/Vz4YgU/Piup3thzw5M','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$9eUzxnZjzBnSy6HZUlL5VQ$QHQlqth/2YjB5Jqr+lSzMxRH8fkTOGepKCwc/gTl4JE','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$b8wA+IqD0sV/+umiCqKilQ$9hsEOe+ztcSCJ5OF5DDneMtX6Oh5XCKW0RdrSXqexMs','owner','2026-02-01 09:00:00.000');
 /*!40000 ALTER TABLE `accounts` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -102,7 +102,7 @@ CREATE TABLE `migration_lease` (
 
 LOCK TABLES `migration_lease` WRITE;
 /*!40000 ALTER TABLE `migration_lease` DISABLE KEYS */;
-INSERT INTO `migration_lease` VALUES (1,'27b027cd-1e4c-40a2-848f-ed0ac0657ab6','2026-11-27 20:05:59.585');
+INSERT INTO `migration_lease` VALUES (1,'324cd091-2adf-429d-8cb1-fcef9cc9cc1a','2026-11-27 21:31:04.731');
 /*!40000 ALTER TABLE `migration_lease` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -126,7 +126,7 @@ CREATE TABLE `migrations` (
 
 LOCK TABLES `migrations` WRITE;
 /*!40000 ALTER TABLE `migrations` DISABLE KEYS */;
-INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-27 20:05:59.403'),('002_addresses.sql','2026-11-27 20:05:59.423'),('003_sessions.sql','2026-11-27 20:05:59.443'),('004_refresh_tokens.sql','2026-11-27 20:05:59.473'),('005_sign_ins.sql','2026-11-27 20:05:59.522'),('006_signing_keys.sql','2026-11-27 20:05:59.559'),('007_rate_limits.sql','2026-11-27 20:05:59.575');
+INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-27 21:31:04.568'),('002_addresses.sql','2026-11-27 21:31:04.585'),('003_sessions.sql','2026-11-27 21:31:04.601'),('004_refresh_tokens.sql','2026-11-27 21:31:04.639'),('005_sign_ins.sql','2026-11-27 21:31:04.672'),('006_signing_keys.sql','2026-11-27 21:31:04.696'),('007_rate_limits.sql','2026-11-27 21:31:04.712');
 /*!40000 ALTER TABLE `migrations` ENABLE KEYS */;
 UNLOCK TABLES;
 /*!40103 SET TIME_ZONE=@OLD_TIME_ZONE */;
