@@ -1,12 +1,10 @@
 import { hash, type Random, randomFrom } from '../drawing/randomness.ts';
 import type { GatheredStem } from '../recipe.ts';
-import { STEMS, type StemKind } from '../stem-catalogue.ts';
+import { STEMS } from '../stem-catalogue.ts';
 import { type LooseStem, stemsWithRole } from './bunch.ts';
 
 /** A flower head before it has a seat: its radius in units, and when its turn comes to choose one. */
-export type CutHead = {
-  readonly kind: StemKind;
-  readonly colour: string;
+export type CutHead = LooseStem & {
   readonly radius: number;
   readonly turn: number;
   readonly random: Random;
@@ -24,5 +22,5 @@ function cutHead({ kind, colour, nth }: LooseStem, seed: number): CutHead {
   const { role, radius } = STEMS[kind];
   const grown = radius * 1.16 * (0.86 + random() * 0.27);
   const turn = (role === 'focal' ? nth * 0.8 : nth + 1) + random() * 1.2;
-  return { kind, colour, radius: grown, turn, random };
+  return { kind, colour, nth, radius: grown, turn, random };
 }

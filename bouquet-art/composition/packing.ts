@@ -1,28 +1,26 @@
 import { GOLDEN_ANGLE, leanTowards, polar } from '../drawing/geometry.ts';
+import { behindSheets } from '../dressings/sheet-rims.ts';
 import { STEM_DRAWINGS } from '../flowers/stem-drawings.ts';
 import type { Dressing } from '../recipe.ts';
 import { STEMS, type StemKind } from '../stem-catalogue.ts';
 import { bringForward } from './bring-forward.ts';
 import type { CutHead } from './cut-heads.ts';
 import { type Dome, distanceOut } from './dome.ts';
+import type { PlacedStem } from './placed-stem.ts';
+import type { Hides } from './share-seen.ts';
 import { tradeSeats } from './trade-seats.ts';
 
-/** A head in its seat, in units from the middle of the dome; a greater depth is nearer, `spin` is from -0.5 to 0.5. */
-export type Head = {
-  readonly kind: StemKind;
-  readonly colour: string;
-  readonly radius: number;
+/** A head in its seat, in units from the middle of the dome; `spin` is from -0.5 to 0.5. */
+export type Head = { -readonly [Fact in keyof PlacedStem]: PlacedStem[Fact] } & {
   readonly flip: boolean;
   readonly variant: number;
   readonly spin: number;
-  x: number;
-  y: number;
-  depth: number;
 };
 
 type Pair = readonly [Head, Head];
 
 const ROUNDS = 60;
+const SHRINKINGS = 12;
 
 /** Seats heads on a golden-angle spiral, keeps like from like, lets them push one another into place, and hides none. */
 export function packHeads(cut: readonly CutHead[], dome: Dome, dressing: Dressing, seed: number): Head[] {
@@ -35,9 +33,27 @@ export function packHeads(cut: readonly CutHead[], dome: Dome, dressing: Dressin
     for (const pair of pairs) pushApart(pair);
     for (const head of heads) settle(head, dome, dressing);
   }
-  for (const head of heads) head.depth = depthOf(head, dome);
-  bringForward(heads);
+  for (const head of heads) face(head, dome);
+  letAllBeSeen(heads, dressing === 'paper' ? behindSheets(dome) : undefined);
   return heads;
+}
+
+/** Where raising them is not enough, flowers that crowd one another are drawn a little smaller. */
+function letAllBeSeen(heads: readonly Head[], hides?: Hides): void {
+  for (let i = 0; i < SHRINKINGS && !bringForward(heads, hides); i++) {
+    for (const head of heads) head.radius *= 0.94;
+  }
+}
+
+/** A head turns its face outwards near the rim, so there it is seen foreshortened. */
+function face(head: Head, dome: Dome): void {
+  const { kind, x, y, spin } = head;
+  const upright = STEMS[kind].role === 'upright';
+  const level = STEM_DRAWINGS[kind].level;
+  const out = Math.min(1, distanceOut(dome, x, y));
+  head.depth = depthOf(head, dome);
+  head.turn = level ? spin * 30 : upright ? (x / dome.width) * 34 + spin * 10 : leanTowards(x, y) + spin * 46;
+  head.squash = level || upright ? 1 : 1 - 0.2 * out * out;
 }
 
 /** How near the viewer a head is: the middle, the bottom and big focal heads come forward. */
@@ -46,17 +62,13 @@ function depthOf({ kind, x, y, radius }: Head, dome: Dome): number {
   return forward - distanceOut(dome, x, y) * 0.9 + (y / dome.height) * 0.28 + radius / 220;
 }
 
-/** Degrees a head turns outwards where it sits. */
-export function headLean({ kind, x, y, spin }: Head, dome: Dome): number {
-  return STEMS[kind].role === 'upright' ? (x / dome.width) * 34 + spin * 10 : leanTowards(x, y);
-}
-
-function onSpiral({ kind, colour, radius, random }: CutHead, out: number, angle: number, dome: Dome): Head {
+function onSpiral({ kind, colour, nth, radius, random }: CutHead, out: number, angle: number, dome: Dome): Head {
   const size = radius * dome.headScale;
   const [x, y] = polar(angle, out);
   return {
     kind,
     colour,
+    nth,
     radius: size,
     x: x * (dome.width - size * 0.55),
     y: y * (dome.height - size * 0.5),
@@ -64,6 +76,8 @@ function onSpiral({ kind, colour, radius, random }: CutHead, out: number, angle:
     variant: Math.floor(random() * (STEM_DRAWINGS[kind].variants ?? 1)),
     spin: random() - 0.5,
     depth: 0,
+    turn: 0,
+    squash: 1,
   };
 }
 

@@ -7,6 +7,7 @@ import type { StemKind } from '../stem-catalogue.ts';
 import type { Dome } from './dome.ts';
 import type { Frame } from './frame.ts';
 import type { Head } from './packing.ts';
+import type { PlacedStem } from './placed-stem.ts';
 
 /** Everything the parts of one picture share. */
 export type Scene = {
@@ -19,8 +20,8 @@ export type Scene = {
   readonly frame: Frame;
 };
 
-/** A part of the picture and how near the viewer it is: the leafy heart is at -1, the middle of the dome at about 1. */
-export type Piece = { readonly depth: number; readonly markup: string };
+/** A stem in the picture: the leafy heart is at a depth of -1, the middle of the dome at about 1. */
+export type Piece = PlacedStem & { readonly markup: string };
 
 /** The id of a stem's stamp, drawn the first time it is asked for. */
 export function stemStamp(definitions: Definitions, kind: StemKind, colour: string, variant = 0): string {

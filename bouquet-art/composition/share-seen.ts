@@ -1,0 +1,69 @@
+import { GOLDEN_ANGLE, type Point, polar, RADIAN } from '../drawing/geometry.ts';
+import { STEMS, type StemKind } from '../stem-catalogue.ts';
+import type { PlacedStem } from './placed-stem.ts';
+
+/** What decides how much of a stem is seen; without a kind it is a disc. */
+export type Seen = Pick<PlacedStem, 'x' | 'y' | 'radius' | 'depth'> &
+  Partial<Pick<PlacedStem, 'kind' | 'turn' | 'squash'>>;
+
+/** Whether something other than flowers hides a point. */
+export type Hides = (x: number, y: number) => boolean;
+
+type Outline = { readonly spire: boolean; readonly place: (point: Point) => Point; readonly covers: Hides };
+
+const COUNT = 64;
+const OVAL = Array.from({ length: COUNT }, (_, i) => polar(i * GOLDEN_ANGLE, Math.sqrt((i + 0.5) / COUNT)));
+
+/** A spire tapers from its foot at 0 to its tip at -1, so there is more of it to see lower down. */
+const SPIRE = Array.from({ length: COUNT }, (_, i): Point => {
+  const down = Math.sqrt((i + 0.5) / COUNT);
+  return [down * (((i * 0.618) % 1) * 2 - 1), down - 1];
+});
+
+/** Half its width at the foot, as a share of a spike's length; of its radius, for a head that is not round. */
+const HALF_WIDTHS: { readonly [kind in StemKind]?: number } = {
+  delphinium: 0.27,
+  snapdragon: 0.24,
+  lavender: 0.12,
+  astilbe: 0.26,
+  tulip: 0.66,
+};
+
+/** How much of a stem is seen past those nearer than it and whatever else hides it, 0 to 1. */
+export function shareSeen(stem: Seen, stems: readonly Seen[], hides: Hides = () => false): number {
+  const { place, spire } = outlineOf(stem);
+  const above = coverers(stem, stems).map((other) => outlineOf(other).covers);
+  const seen = (spire ? SPIRE : OVAL).filter((point) => {
+    const [x, y] = place(point);
+    return !hides(x, y) && !above.some((covers) => covers(x, y));
+  });
+  return seen.length / COUNT;
+}
+
+/** Those nearer the viewer than a stem that may lie over it. */
+export function coverers<Other extends Seen>(stem: Seen, stems: readonly Other[]): Other[] {
+  return stems.filter(({ x, y, radius, depth }) => {
+    return depth > stem.depth && Math.hypot(x - stem.x, y - stem.y) < radius + stem.radius;
+  });
+}
+
+function outlineOf({ kind, x, y, radius, turn = 0, squash = 1 }: Seen): Outline {
+  const spire = kind !== undefined && STEMS[kind].role === 'spike';
+  const [sin, cos] = [Math.sin(turn * RADIAN), Math.cos(turn * RADIAN)];
+  const wide = radius * ((kind && HALF_WIDTHS[kind]) ?? 1);
+  const tall = radius * squash;
+  return {
+    spire,
+    place: ([across, down]) => {
+      const [px, py] = [across * wide, down * tall];
+      return [x + px * cos - py * sin, y + px * sin + py * cos];
+    },
+    covers: (px, py) => {
+      const [dx, dy] = [px - x, py - y];
+      const across = (dx * cos + dy * sin) / wide;
+      const down = (dy * cos - dx * sin) / tall;
+      if (!spire) return across * across + down * down < 1;
+      return down < 0 && down > -1 && Math.abs(across) < 1 + down;
+    },
+  };
+}
