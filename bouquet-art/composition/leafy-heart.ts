@@ -16,7 +16,7 @@ export const HEART_DEPTH = -1;
 
 /** The heart hides what is behind it as far out as its leaves leave no gap. */
 export function heartHides({ width, height }: Dome): Hides {
-  return (x, y) => Math.hypot(x / width, (y - 6) / height) < 0.86;
+  return (x, y) => (x / width) ** 2 + ((y - 6) / height) ** 2 < 0.74;
 }
 
 /** Dark leaves behind the heads, so that no gap between them shows the background. */

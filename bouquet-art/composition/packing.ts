@@ -1,4 +1,4 @@
-import { GOLDEN_ANGLE, leanTowards, polar } from '../drawing/geometry.ts';
+import { leanTowards } from '../drawing/geometry.ts';
 import { behindSheets } from '../dressings/sheet-rims.ts';
 import { STEM_DRAWINGS } from '../flowers/stem-drawings.ts';
 import type { Dressing } from '../recipe.ts';
@@ -7,30 +7,32 @@ import { bringForward } from './bring-forward.ts';
 import type { CutHead } from './cut-heads.ts';
 import { type Dome, distanceOut } from './dome.ts';
 import type { PlacedStem } from './placed-stem.ts';
+import { seatOf, spacing } from './seats.ts';
 import type { Hides } from './share-seen.ts';
-import { tradeSeats } from './trade-seats.ts';
 
 /** A head in its seat, in units from the middle of the dome; `spin` is from -0.5 to 0.5. */
 export type Head = { -readonly [Fact in keyof PlacedStem]: PlacedStem[Fact] } & {
   readonly flip: boolean;
   readonly variant: number;
   readonly spin: number;
+  readonly apart: number;
 };
 
 type Pair = readonly [Head, Head];
 
 const ROUNDS = 60;
+const LONGING = 0.12;
+const UPRIGHTING = 0.05;
 const SHRINKINGS = 12;
 
-/** Seats heads on a golden-angle spiral, keeps like from like, lets them push one another into place, and hides none. */
+/** Seats heads each on its own, lets them push one another into place, and hides none. */
 export function packHeads(cut: readonly CutHead[], dome: Dome, dressing: Dressing, seed: number): Head[] {
-  const heads = cut.map((head, i) =>
-    onSpiral(head, Math.sqrt((i + 0.45) / cut.length), i * GOLDEN_ANGLE + (seed % 360), dome),
-  );
+  const like = (one: CutHead) => cut.filter(({ kind, colour }) => kind === one.kind && colour === one.colour);
+  const heads = cut.map((head) => seated(head, like(head).length, dome, seed));
   const pairs = pairsOf(heads);
-  tradeSeats(heads, pairs);
   for (let round = 0; round < ROUNDS; round++) {
     for (const pair of pairs) pushApart(pair);
+    balance(heads);
     for (const head of heads) settle(head, dome, dressing);
   }
   for (const head of heads) face(head, dome);
@@ -62,13 +64,15 @@ function depthOf({ kind, x, y, radius }: Head, dome: Dome): number {
   return forward - distanceOut(dome, x, y) * 0.9 + (y / dome.height) * 0.28 + radius / 220;
 }
 
-function onSpiral({ kind, colour, nth, radius, random }: CutHead, out: number, angle: number, dome: Dome): Head {
+function seated(head: CutHead, count: number, dome: Dome, seed: number): Head {
+  const { kind, colour, nth, radius, random } = head;
   const size = radius * dome.headScale;
-  const [x, y] = polar(angle, out);
+  const [x, y] = seatOf(head, count, seed);
   return {
     kind,
     colour,
     nth,
+    apart: spacing(dome, count),
     radius: size,
     x: x * (dome.width - size * 0.55),
     y: y * (dome.height - size * 0.5),
@@ -85,20 +89,28 @@ function pairsOf(heads: readonly Head[]): Pair[] {
   return heads.flatMap((one, i) => heads.slice(i + 1).map((other) => [one, other] as const));
 }
 
-/** Two heads may overlap by a fifth, like heads a little less; the smaller one gives way more. */
+/** Two heads may overlap by a fifth, and gently keep away from their like; the smaller one gives way more. */
 function pushApart([one, other]: Pair): void {
   const dx = other.x - one.x;
   const dy = other.y - one.y;
   const distance = Math.hypot(dx, dy) || 1;
   const alike = one.kind === other.kind && one.colour === other.colour;
-  const wanted = (one.radius + other.radius) * 0.8 * (alike ? 1.06 : 1);
-  if (distance >= wanted) return;
-  const push = ((wanted - distance) / distance) * 0.28;
+  const overlap = Math.max(0, (one.radius + other.radius) * 0.8 * (alike ? 1.06 : 1) - distance);
+  const longing = alike ? Math.max(0, one.apart - distance) : 0;
+  const push = (overlap * 0.28 + longing * LONGING) / distance;
+  if (!push) return;
   const share = other.radius / (one.radius + other.radius);
   one.x -= dx * push * share;
   one.y -= dy * push * share;
   other.x += dx * push * (1 - share);
   other.y += dy * push * (1 - share);
+}
+
+/** A bouquet stands upright: what weighs on the left is balanced on the right. */
+function balance(heads: readonly Head[]): void {
+  const weight = heads.reduce((sum, { radius }) => sum + radius * radius, 0);
+  const middle = heads.reduce((sum, { x, radius }) => sum + x * radius * radius, 0) / weight;
+  for (const head of heads) head.x -= middle * UPRIGHTING;
 }
 
 function settle(head: Head, dome: Dome, dressing: Dressing): void {

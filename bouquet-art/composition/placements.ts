@@ -10,11 +10,12 @@ export type Placement = PlacedStem & { readonly seen?: number };
 /** Where the stems of a scene are, and how much is seen of those that are promised by count. */
 export function placementsIn(scene: Scene, stems: readonly PlacedStem[]): Placement[] {
   const { centreX, centreY } = scene.frame;
+  const hides = hidesFrom(scene);
   const flowers = stems.filter(({ kind }) => isCounted(kind));
   return stems.map((stem) => {
     const { kind, colour, nth, x, y, radius, depth, turn, squash } = stem;
     const placed = { kind, colour, nth, x: x + centreX, y: y + centreY, radius, depth, turn, squash };
-    return isCounted(kind) ? { ...placed, seen: shareSeen(stem, flowers, hidesFrom(scene, depth)) } : placed;
+    return isCounted(kind) ? { ...placed, seen: shareSeen(stem, flowers, hides(depth)) } : placed;
   });
 }
 

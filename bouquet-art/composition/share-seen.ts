@@ -30,20 +30,23 @@ const HALF_WIDTHS: { readonly [kind in StemKind]?: number } = {
 };
 
 /** How much of a stem is seen past those nearer than it and whatever else hides it, 0 to 1. */
-export function shareSeen(stem: Seen, stems: readonly Seen[], hides: Hides = () => false): number {
-  const { place, spire } = outlineOf(stem);
+export function shareSeen(stem: Seen, stems: readonly Seen[], hides?: Hides): number {
   const above = coverers(stem, stems).map((other) => outlineOf(other).covers);
-  const seen = (spire ? SPIRE : OVAL).filter((point) => {
+  if (hides) above.push(hides);
+  if (!above.length) return 1;
+  const { place, spire } = outlineOf(stem);
+  let seen = 0;
+  for (const point of spire ? SPIRE : OVAL) {
     const [x, y] = place(point);
-    return !hides(x, y) && !above.some((covers) => covers(x, y));
-  });
-  return seen.length / COUNT;
+    if (!above.some((covers) => covers(x, y))) seen++;
+  }
+  return seen / COUNT;
 }
 
 /** Those nearer the viewer than a stem that may lie over it. */
 export function coverers<Other extends Seen>(stem: Seen, stems: readonly Other[]): Other[] {
   return stems.filter(({ x, y, radius, depth }) => {
-    return depth > stem.depth && Math.hypot(x - stem.x, y - stem.y) < radius + stem.radius;
+    return depth > stem.depth && (x - stem.x) ** 2 + (y - stem.y) ** 2 < (radius + stem.radius) ** 2;
   });
 }
 

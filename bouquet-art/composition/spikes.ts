@@ -29,11 +29,12 @@ export function fanSpikes(scene: Scene, spikes: readonly LooseStem[]): Piece[] {
 
 /** Where the last ones find no room, all are cut shorter. */
 function shorterUntilSeen(scene: Scene, buds: readonly Bud[]): PlacedStem[] {
+  const hides = hidesFrom(scene);
   let placed: PlacedStem[] = [];
   for (let cut = 1; cut > 0.25; cut *= 0.8) {
     const nearer: PlacedStem[] = [...scene.heads];
     const risen = buds.toReversed().map((bud) => {
-      const [spike, seen] = rise(scene, bud, cut, nearer);
+      const [spike, seen] = rise(scene, bud, cut, (one) => shareSeen(one, nearer, hides(one.depth)));
       nearer.push(spike);
       return { spike, seen };
     });
@@ -59,19 +60,15 @@ function budsOf({ random, dome, heads }: Scene, spikes: readonly LooseStem[]): B
   });
 }
 
+type SeenOf = (spike: PlacedStem) => number;
+
 /** Further out, or else shorter, until enough of it is seen; and how much that is. */
-function rise(
-  scene: Scene,
-  { stem, ray, depth }: Bud,
-  cut: number,
-  nearer: readonly PlacedStem[],
-): [PlacedStem, number] {
-  const hides = hidesFrom(scene, depth);
+function rise(scene: Scene, { stem, ray, depth }: Bud, cut: number, seenOf: SeenOf): [PlacedStem, number] {
   let found: [PlacedStem, number] | undefined;
   for (const share of LENGTHS) {
     for (let reach = ray.reach; reach < FARTHEST; reach += 0.09) {
       const spike = fanned(scene, stem, { ...ray, reach, length: ray.length * share * cut }, depth);
-      const seen = shareSeen(spike, nearer, hides);
+      const seen = seenOf(spike);
       if (seen > (found?.[1] ?? -1)) found = [spike, seen];
       if (seen >= AIM) return [spike, seen];
     }

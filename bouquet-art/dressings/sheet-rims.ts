@@ -20,7 +20,8 @@ export function sheetRims({ width, height }: Dome, centreX = 0, centreY = 0): re
 /** Whether a point is behind one of the sheets. */
 export function behindSheets(dome: Dome): Hides {
   const edges = sheetRims(dome).map(outlineOf);
-  return (x, y) => edges.some((edge) => isBelow(edge, x, y));
+  const highest = Math.min(...edges.flat().map(([, y]) => y));
+  return (x, y) => y > highest && edges.some((edge) => isBelow(edge, x, y));
 }
 
 function outlineOf([corner, shoulder, from, to, end]: Rim): Point[] {

@@ -43,7 +43,7 @@ type StemDrawing = {
 
 /** The drawing of each kind. */
 export const STEM_DRAWINGS: Readonly<Record<StemKind, StemDrawing>> = {
-  rose: { draw: rose, variants: 2, outline: 'solid' },
+  rose: { draw: rose, outline: 'solid' },
   peony: { draw: peony, outline: 'solid' },
   dahlia: { draw: dahlia, outline: 'starry' },
   sunflower: { draw: sunflower, outline: 'starry' },
