@@ -1,4 +1,5 @@
 import { leanTowards } from '../drawing/geometry.ts';
+import type { Pose } from '../drawing/stem-drawing.ts';
 import { behindSheets } from '../dressings/sheet-rims.ts';
 import { STEM_DRAWINGS } from '../flowers/stem-drawings.ts';
 import type { Dressing } from '../recipe.ts';
@@ -7,15 +8,18 @@ import { bringForward } from './bring-forward.ts';
 import type { CutHead } from './cut-heads.ts';
 import { type Dome, distanceOut } from './dome.ts';
 import type { PlacedStem } from './placed-stem.ts';
+import { strikePoses } from './poses.ts';
 import { seatOf, spacing } from './seats.ts';
 import type { Hides } from './share-seen.ts';
 
-/** A head in its seat, in units from the middle of the dome; `spin` is from -0.5 to 0.5. */
+/** A head in its seat, in units from the middle of the dome; `spin` is from -0.5 to 0.5 and `mood` to 1. */
 export type Head = { -readonly [Fact in keyof PlacedStem]: PlacedStem[Fact] } & {
   readonly flip: boolean;
   readonly variant: number;
   readonly spin: number;
+  readonly mood: number;
   readonly apart: number;
+  pose: Pose;
 };
 
 type Pair = readonly [Head, Head];
@@ -35,6 +39,7 @@ export function packHeads(cut: readonly CutHead[], dome: Dome, dressing: Dressin
     balance(heads);
     for (const head of heads) settle(head, dome, dressing);
   }
+  strikePoses(heads, dome);
   for (const head of heads) face(head, dome);
   letAllBeSeen(heads, dressing === 'paper' ? behindSheets(dome) : undefined);
   return heads;
@@ -49,13 +54,14 @@ function letAllBeSeen(heads: readonly Head[], hides?: Hides): void {
 
 /** A head turns its face outwards near the rim, so there it is seen foreshortened. */
 function face(head: Head, dome: Dome): void {
-  const { kind, x, y, spin } = head;
+  const { kind, x, y, spin, pose } = head;
   const upright = STEMS[kind].role === 'upright';
   const level = STEM_DRAWINGS[kind].level;
   const out = Math.min(1, distanceOut(dome, x, y));
+  const sway = spin * (pose === 'open' || pose === 'opening' ? 46 : 20);
   head.depth = depthOf(head, dome);
-  head.turn = level ? spin * 30 : upright ? (x / dome.width) * 34 + spin * 10 : leanTowards(x, y) + spin * 46;
-  head.squash = level || upright ? 1 : 1 - 0.2 * out * out;
+  head.turn = level ? spin * 30 : upright ? (x / dome.width) * 34 + spin * 10 : leanTowards(x, y) + sway;
+  head.squash = level || upright || pose === 'side' ? 1 : pose === 'tipped' ? 0.62 : 1 - 0.2 * out * out;
 }
 
 /** How near the viewer a head is: the middle, the bottom and big focal heads come forward. */
@@ -79,6 +85,8 @@ function seated(head: CutHead, count: number, dome: Dome, seed: number): Head {
     flip: random() < 0.5,
     variant: Math.floor(random() * (STEM_DRAWINGS[kind].variants ?? 1)),
     spin: random() - 0.5,
+    mood: random(),
+    pose: 'open',
     depth: 0,
     turn: 0,
     squash: 1,

@@ -24,7 +24,7 @@ const PALE: ContactShadow = { core: 0.65, edge: 0.55, edgeAt: 0.8, drawnIn: 0.17
 /** A head on its contact shadow; solid ones are modelled by a light and a shade. */
 export function placeHead(scene: Scene, head: Head): Piece {
   const { definitions, dome } = scene;
-  const { kind, colour, variant, x, y } = head;
+  const { kind, colour, variant, pose, x, y } = head;
   const flip = head.flip && !STEM_DRAWINGS[kind].level;
   const out = Math.min(1, distanceOut(dome, x, y));
   const scale = head.radius / 50;
@@ -32,8 +32,8 @@ export function placeHead(scene: Scene, head: Head): Piece {
   const shadow = solid && isPale(stemTone(colour)) ? PALE : ORDINARY;
   const markup =
     contactShadow(definitions, head, out, shadow) +
-    stampAt(stemStamp(definitions, kind, colour, variant), { ...head, scale, flip }, stemMark(head)) +
-    (solid ? stampAt(modelling(definitions), { x, y, scale }) : '');
+    stampAt(stemStamp(definitions, kind, colour, variant, pose), { ...head, scale, flip }, stemMark(head)) +
+    (solid && pose !== 'side' ? stampAt(modelling(definitions), { x, y, scale }) : '');
   return { ...head, markup };
 }
 

@@ -1,5 +1,6 @@
 import type { Definitions } from '../drawing/definitions.ts';
 import { hash, type Random, randomFrom } from '../drawing/randomness.ts';
+import type { Pose } from '../drawing/stem-drawing.ts';
 import { STEM_DRAWINGS } from '../flowers/stem-drawings.ts';
 import { stemTone } from '../palette.ts';
 import type { Dressing, GatheredStem } from '../recipe.ts';
@@ -24,8 +25,9 @@ export type Scene = {
 export type Piece = PlacedStem & { readonly markup: string };
 
 /** The id of a stem's stamp, drawn the first time it is asked for. */
-export function stemStamp(definitions: Definitions, kind: StemKind, colour: string, variant = 0): string {
-  return definitions.stampOnce(`${kind}/${colour}/${variant}`, () => {
-    return STEM_DRAWINGS[kind].draw(definitions, stemTone(colour), randomFrom(hash(kind) + variant * 77));
+export function stemStamp(definitions: Definitions, kind: StemKind, colour: string, variant = 0, pose?: Pose): string {
+  const drawn = pose === 'tipped' ? 'open' : pose;
+  return definitions.stampOnce(`${kind}/${colour}/${variant}/${drawn}`, () => {
+    return STEM_DRAWINGS[kind].draw(definitions, stemTone(colour), randomFrom(hash(kind) + variant * 77), drawn);
   });
 }
