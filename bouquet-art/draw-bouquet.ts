@@ -59,11 +59,13 @@ function sceneFor(
   seed: number,
 ): Scene {
   const random = randomFrom(seed);
+  const silhouette = hash(`outline ${seed}`) % 2 ? 'other' : 'usual';
   const cut = cutHeads(stems, seed);
   const fillers = stemsWithRole(stems, 'filler').length;
   const dome = domeFor(cut, fillers, size, random);
   const heads = packHeads(cut, dome, dressing, seed);
-  return { definitions, random, dressing, stems, heads, dome, frame: frameFor(dome, dressing) };
+  const frame = frameFor(dome, dressing, silhouette);
+  return { definitions, random, dressing, silhouette, stems, heads, dome, frame };
 }
 
 /** Paper and ribbon go in front of the flowers; a vase stands behind those that spill over its lip. */

@@ -6,7 +6,7 @@ import { stemTone } from '../palette.ts';
 import type { Dressing, GatheredStem } from '../recipe.ts';
 import type { StemKind } from '../stem-catalogue.ts';
 import type { Dome } from './dome.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Silhouette } from './frame.ts';
 import type { Head } from './packing.ts';
 import type { PlacedStem } from './placed-stem.ts';
 
@@ -15,6 +15,7 @@ export type Scene = {
   readonly definitions: Definitions;
   readonly random: Random;
   readonly dressing: Dressing;
+  readonly silhouette: Silhouette;
   readonly stems: readonly GatheredStem[];
   readonly heads: readonly Head[];
   readonly dome: Dome;

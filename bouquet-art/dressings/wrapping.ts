@@ -15,11 +15,12 @@ export type Wrapping = {
   readonly top: number;
   readonly rim: number;
   readonly tie: number;
+  readonly round: boolean;
   readonly rims: readonly [left: Rim, right: Rim];
 };
 
 /** Paper is cut to the width of the dome. */
-export function wrappingOf({ definitions, dome, frame }: Scene, recipe: Recipe): Wrapping {
+export function wrappingOf({ definitions, dome, frame, silhouette }: Scene, recipe: Recipe): Wrapping {
   const { centreX, centreY, tieY } = frame;
   const half = dome.width * 1.06;
   return {
@@ -32,6 +33,7 @@ export function wrappingOf({ definitions, dome, frame }: Scene, recipe: Recipe):
     top: centreY - dome.height * 0.1,
     rim: centreY + dome.height * 0.66,
     tie: tieY,
+    round: silhouette === 'other',
     rims: sheetRims(dome, centreX, centreY),
   };
 }
