@@ -51,7 +51,7 @@ export function fanned(scene: Scene, stem: LooseStem, { degrees, reach, length }
   const [across, down] = polar(degrees, reach);
   const [x, y] = [across * scene.dome.width, down * scene.dome.height];
   const turn = degrees * (Math.abs(degrees) > 90 ? 1.04 : 0.86);
-  return { ...stem, x, y, radius: Math.min(length, longestAt(scene, y, turn)), depth, turn, squash: 1 };
+  return { ...stem, x, y, radius: Math.min(length, longestAt(scene, x, y, turn)), depth, turn, squash: 1 };
 }
 
 export function drawFanned({ definitions }: Scene, stem: PlacedStem, flip: boolean, mark: Attributes = {}): string {
@@ -59,10 +59,15 @@ export function drawFanned({ definitions }: Scene, stem: PlacedStem, flip: boole
   return stampAt(stemStamp(definitions, kind, colour), { x, y, turn, scale: radius / 100, flip }, mark);
 }
 
-/** The top of the picture is never reached: a drawing is not cropped. Buds stand a little above their stem. */
-function longestAt({ frame }: Scene, y: number, turn: number): number {
-  const [, upwards] = polar(turn, -BUD_ABOVE_STEM);
-  return upwards > 0 ? (frame.centreY + y) / upwards : Number.POSITIVE_INFINITY;
+/** No edge of the picture is reached: a drawing is not cropped. Buds stand a little above their stem. */
+function longestAt({ frame }: Scene, x: number, y: number, turn: number): number {
+  const [sideways, upwards] = polar(turn, BUD_ABOVE_STEM);
+  const toSide = frame.centreX - Math.abs(x);
+  const rooms = [
+    [toSide, sideways * Math.sign(x)],
+    [frame.centreY + y, -upwards],
+  ] as const;
+  return Math.min(...rooms.map(([room, share]) => (share > 0 ? Math.max(0, room) / share : Number.POSITIVE_INFINITY)));
 }
 
 /** Where the nth of several stands between the ends of the fan: 0 to 1, or a place of its own when it is alone. */

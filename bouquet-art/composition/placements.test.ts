@@ -62,3 +62,18 @@ test('placements are in the units of the picture', () => {
     }
   }
 });
+
+test('no spike or branch is cropped by the sides of the picture', () => {
+  fc.assert(
+    fc.property(someCrowd, someSize, someDressing, (stems, size, dressing) => {
+      const tall = composeBouquet({ stems }, { size, dressing }).placements.filter(({ kind }) => {
+        return ['spike', 'green'].includes(STEMS[kind].role);
+      });
+      for (const { x, radius, turn } of tall) {
+        const tip = x + Math.sin((turn * Math.PI) / 180) * radius * 1.1;
+        expect(tip).toBeGreaterThanOrEqual(0);
+        expect(tip).toBeLessThanOrEqual(400);
+      }
+    }),
+  );
+});

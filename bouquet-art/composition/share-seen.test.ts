@@ -14,9 +14,15 @@ test('a tipped head covers less than a disc does', () => {
 });
 
 test('a spike stands on its foot and tapers, so its lower half is three quarters of it', () => {
-  const spike = { ...at, kind: 'delphinium' } as const;
+  const spike = { ...at, kind: 'lavender' } as const;
   expect(shareSeen(spike, [], (_x, y) => y > -50)).toBeCloseTo(0.25, 1);
   expect(shareSeen({ ...spike, turn: 90 }, [], (x) => x < 50)).toBeCloseTo(0.25, 1);
+});
+
+test('the lowest florets of a spike hang below its foot', () => {
+  const hides = (_x: number, y: number) => y < 0;
+  expect(shareSeen({ ...at, kind: 'snapdragon' }, [], hides)).toBeGreaterThan(0.3);
+  expect(shareSeen({ ...at, kind: 'lavender' }, [], hides)).toBe(0);
 });
 
 test('a spike covers what is behind its outline and nothing beside it', () => {

@@ -1,5 +1,5 @@
 import { GOLDEN_ANGLE, type Point, polar, RADIAN } from '../drawing/geometry.ts';
-import { STEMS, type StemKind } from '../stem-catalogue.ts';
+import type { StemKind } from '../stem-catalogue.ts';
 import type { PlacedStem } from './placed-stem.ts';
 
 /** What decides how much of a stem is seen; without a kind it is a disc. */
@@ -20,14 +20,16 @@ const SPIRE = Array.from({ length: COUNT }, (_, i): Point => {
   return [down * (((i * 0.618) % 1) * 2 - 1), down - 1];
 });
 
-/** Half its width at the foot, as a share of a spike's length; of its radius, for a head that is not round. */
-const HALF_WIDTHS: { readonly [kind in StemKind]?: number } = {
-  delphinium: 0.27,
-  snapdragon: 0.24,
-  lavender: 0.12,
-  astilbe: 0.26,
-  tulip: 0.66,
+/** The flowers of a spike, in shares of its length: half their width at the foot, and how far below its own that is. */
+const SPIRES: { readonly [kind in StemKind]?: readonly [halfWidth: number, below: number] } = {
+  delphinium: [0.32, 0.24],
+  snapdragon: [0.27, 0.28],
+  lavender: [0.12, 0],
+  astilbe: [0.28, 0.12],
 };
+
+/** Half the width of a head that is not round, as a share of its radius. */
+const NARROW: { readonly [kind in StemKind]?: number } = { tulip: 0.66 };
 
 /** How much of a stem is seen past those nearer than it and whatever else hides it, 0 to 1. */
 export function shareSeen(stem: Seen, stems: readonly Seen[], hides?: Hides): number {
@@ -51,20 +53,22 @@ export function coverers<Other extends Seen>(stem: Seen, stems: readonly Other[]
 }
 
 function outlineOf({ kind, x, y, radius, turn = 0, squash = 1 }: Seen): Outline {
-  const spire = kind !== undefined && STEMS[kind].role === 'spike';
+  const spire = kind && SPIRES[kind];
+  const [width, below] = spire ?? [(kind && NARROW[kind]) ?? 1, 0];
   const [sin, cos] = [Math.sin(turn * RADIAN), Math.cos(turn * RADIAN)];
-  const wide = radius * ((kind && HALF_WIDTHS[kind]) ?? 1);
-  const tall = radius * squash;
+  const wide = radius * width;
+  const tall = radius * squash * (1 + below);
+  const foot = radius * below;
   return {
-    spire,
+    spire: spire !== undefined,
     place: ([across, down]) => {
-      const [px, py] = [across * wide, down * tall];
+      const [px, py] = [across * wide, down * tall + foot];
       return [x + px * cos - py * sin, y + px * sin + py * cos];
     },
     covers: (px, py) => {
       const [dx, dy] = [px - x, py - y];
       const across = (dx * cos + dy * sin) / wide;
-      const down = (dy * cos - dx * sin) / tall;
+      const down = (dy * cos - dx * sin - foot) / tall;
       if (!spire) return across * across + down * down < 1;
       return down < 0 && down > -1 && Math.abs(across) < 1 + down;
     },
