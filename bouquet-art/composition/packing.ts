@@ -26,6 +26,7 @@ type Pair = readonly [Head, Head];
 
 const ROUNDS = 60;
 const LONGING = 0.12;
+const INWARDS = 0.991;
 const UPRIGHTING = 0.05;
 const SHRINKINGS = 12;
 
@@ -131,8 +132,8 @@ function settle(head: Head, dome: Dome, dressing: Dressing): void {
   if (dressing === 'paper') {
     head.y = Math.min(head.y, dome.height * 0.7 - head.radius * 0.42 + (head.x / dome.width) * 16);
   }
-  head.x *= 0.994;
-  head.y = head.y * 0.994 + drift(head.kind);
+  head.x *= INWARDS;
+  head.y = head.y * INWARDS + drift(head.kind);
 }
 
 /** Heavy heads sink, upright ones rise. */
