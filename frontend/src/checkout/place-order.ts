@@ -1,4 +1,5 @@
-import { type Order, ordersApi, type PlaceOrder } from '@vetch/contracts/orders';
+import { type Order, ordersApi } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import type { ProblemCode } from '@vetch/contracts/problems';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';

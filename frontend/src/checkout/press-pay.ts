@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Basket } from '@vetch/contracts/baskets';
-import type { BasketChange, Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/orders';
+import type { BasketChange } from '@vetch/contracts/place-order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { becameOrder, visitorsBasket } from '../basket/visitor-basket.ts';

@@ -1,5 +1,5 @@
 import type { Basket, BasketLine } from '@vetch/contracts/baskets';
-import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/orders';
+import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
 import { change, type Db, insertRows } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';

@@ -1,4 +1,5 @@
-import type { Order, RefundOrder } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/orders';
+import type { RefundOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { fieldError } from '@vetch/service-kit/http/parse';
