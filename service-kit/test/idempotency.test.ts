@@ -78,6 +78,7 @@ test('of two repeats that would both take over a killed request one does', async
   const work = async () => {
     times += 1;
     await sleep(50);
+    return 'roses';
   };
   const ends = await Promise.all([1, 2].map(() => codeOf(doOnce(db, asked, work))));
   expect(ends.toSorted()).toEqual(['done', 'request-in-progress']);
