@@ -2,6 +2,7 @@ import { change } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
+import { noteAllocatedPlaces } from '../calendar/place-ledger.ts';
 import type { Deps } from '../deps.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { isPaidFor } from '../orders/order.ts';
@@ -84,5 +85,9 @@ async function setWaiting(tx: PoolConnection, order: OrderRecord, waiting: Waiti
 async function tell(tx: PoolConnection, { id: orderId }: OrderRecord, { kind }: Reached, at: Date): Promise<void> {
   if (kind === 'waiting') return insertEvents(tx, [{ orderId, event: 'payment_failed', actor: 'bank', at }]);
   const events = ['paid', 'placed'].map((event) => ({ orderId, event, actor: 'shop', at }));
-  await Promise.all([insertEvents(tx, events), leaveMail(tx, { occasion: 'confirmation', orderId }, at)]);
+  await Promise.all([
+    noteAllocatedPlaces(tx, orderId, at),
+    insertEvents(tx, events),
+    leaveMail(tx, { occasion: 'confirmation', orderId }, at),
+  ]);
 }

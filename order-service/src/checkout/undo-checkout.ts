@@ -2,6 +2,7 @@ import type { SlotKey } from '@vetch/contracts/delivery';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
+import { noteReleasedPlaces } from '../calendar/place-ledger.ts';
 import { givePlaceBack } from '../calendar/shop-rules-repository.ts';
 import type { Deps } from '../deps.ts';
 import { giveStockBack } from '../desk/stock-consumed.ts';
@@ -34,7 +35,7 @@ export async function undoCheckout(
 async function closeOrder(tx: PoolConnection, checkout: Checkout, money: Money, now: Date): Promise<void> {
   const order = await findOrderById(tx, checkout.orderId, 'FOR UPDATE');
   if (!order) return;
-  await givePlacesBack(tx, order.id);
+  await givePlacesBack(tx, order.id, now);
   if (order.status !== 'pending') return recordRefund(tx, order.id, money, now);
   // Once the shopper has been told to wait there is a page to come back to, which must say how it ended.
   const wasSeen = order.heldUntil !== null;
@@ -57,7 +58,7 @@ async function expire(tx: PoolConnection, orderId: string, reason: string | null
 }
 
 /** Each delivery has at most one place to give back, however often this runs. */
-async function givePlacesBack(tx: PoolConnection, orderId: string): Promise<void> {
+async function givePlacesBack(tx: PoolConnection, orderId: string, now: Date): Promise<void> {
   const taken = await select<{ id: string; delivery_date: string; slot: SlotKey }>(
     tx,
     `SELECT id, delivery_date, slot FROM order_deliveries WHERE order_id = ? AND has_place ORDER BY delivery_date, slot
@@ -65,6 +66,7 @@ async function givePlacesBack(tx: PoolConnection, orderId: string): Promise<void
     [orderId],
   );
   for (const { delivery_date, slot } of taken) await givePlaceBack(tx, delivery_date, slot);
+  await noteReleasedPlaces(tx, orderId, now);
   await change(tx, 'UPDATE order_deliveries SET has_place = FALSE WHERE order_id = ?', [orderId]);
 }
 
