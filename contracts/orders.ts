@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { BASKET_LINES } from './baskets.ts';
-import { EmailAddress, lineOfText, PhoneNumber } from './contact.ts';
-import { DeliveryDate, Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
+import { Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
 import { Page, PageNumber } from './paging.ts';
+import { CancelOrder, PayOrder, PlaceOrder, RefundOrder } from './place-order.ts';
 import { PricedLine } from './quotes.ts';
 import { Recipient } from './recipient.ts';
 
@@ -30,68 +29,6 @@ export const OrderReference = z
   .trim()
   .toUpperCase()
   .regex(/^VT-[0-9A-Z]{6}$/, 'An order reference looks like VT-7K3M9Q.');
-
-export const Buyer = z.strictObject({ email: EmailAddress, phone: PhoneNumber.optional() });
-export type Buyer = z.infer<typeof Buyer>;
-
-export const RequestedDelivery = z.strictObject({
-  date: DeliveryDate,
-  slot: SlotKey,
-  recipient: Recipient,
-  ifNobodyIn: IfNobodyIn,
-});
-export type RequestedDelivery = z.infer<typeof RequestedDelivery>;
-
-const ExpectedLine = z.strictObject({ lineId: z.uuid(), totalCents: Cents });
-const ExpectedFee = z.strictObject({ date: DeliveryDate, feeCents: Cents });
-
-/**
- * One thing that is no longer as the shopper saw it; `changes` of the problem `basket-changed` lists them. `what` is
- * `price`, `delivery-fee`, `line-added`, `line-removed`, `lines`, `total`, or the code of a problem of the basket.
- */
-export const BasketChange = z.object({
-  what: z.string(),
-  detail: z.string(),
-  /** The bouquet or the day it is about, in words; empty when it is about all. */
-  about: z.string().default(''),
-  wasCents: Cents.nullable().default(null),
-  nowCents: Cents.nullable().default(null),
-});
-export type BasketChange = z.infer<typeof BasketChange>;
-
-/**
- * The basket as the shopper saw it, and who it goes to: one delivery for each date in the basket.
- * What is expected is only compared; what is charged is what the shop computes. Who also says what each line and each
- * delivery was to cost is told which of them changed.
- */
-export const PlaceOrder = z
-  .strictObject({
-    basketId: z.uuid(),
-    basketVersion: z.int().min(0),
-    expectedTotalCents: Cents,
-    expectedLines: z.array(ExpectedLine).max(BASKET_LINES).optional(),
-    expectedFees: z.array(ExpectedFee).max(BASKET_LINES).optional(),
-    buyer: Buyer,
-    deliveries: z.array(RequestedDelivery).min(1).max(20),
-    cardToken: z.string().min(1).max(100),
-  })
-  .meta({ id: 'PlaceOrder' });
-export type PlaceOrder = z.infer<typeof PlaceOrder>;
-
-export const PayOrder = z.strictObject({ cardToken: z.string().min(1).max(100) }).meta({ id: 'PayOrder' });
-export const CancelOrder = z
-  .strictObject({ reason: lineOfText('a reason', 200).optional() })
-  .default({})
-  .meta({ id: 'CancelOrder' });
-
-/** Money for the buyer of an order that stands, such as for a bouquet that wilted; the buyer reads the reason. */
-export const RefundOrder = z
-  .strictObject({
-    amountCents: z.int('Enter an amount.').min(1, 'Give back at least a penny.').max(100_000_00),
-    reason: lineOfText('a reason', 200),
-  })
-  .meta({ id: 'RefundOrder' });
-export type RefundOrder = z.infer<typeof RefundOrder>;
 
 export const OrderPayment = z.object({
   state: PaymentState,

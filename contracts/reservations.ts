@@ -51,7 +51,7 @@ export const reservationsApi = {
     access: 'service',
     params: OrderParams,
     success: { status: 200, schema: Reservation },
-    problems: ['reservation-not-found', 'reservation-released'],
+    problems: ['reservation-not-found', 'reservation-released', 'out-of-stock'],
   },
   consume: {
     method: 'put',

@@ -13,7 +13,7 @@ import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reservationsApi } from '@vetch/contracts/reservations';
 import { stockApi } from '@vetch/contracts/stock';
-import { stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { z } from 'zod';
@@ -33,7 +33,7 @@ const services: Record<string, readonly Api[]> = {
     mailboxApi,
     webhooksApi,
   ],
-  'payment-service': [paymentsApi],
+  'payment-service': [paymentsApi, stuckPaymentWorkApi],
 };
 
 /** Writes the document unless only checking; `true` when it was up to date. */

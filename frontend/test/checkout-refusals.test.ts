@@ -104,3 +104,24 @@ test('an answer that never came is never called a failure', async () => {
   expect(errorsOf(text)).toEqual([expect.stringContaining('We have not heard yet whether your order went through.')]);
   expect(fieldValue(text, 'idempotencyKey')).toBe(hidden.idempotencyKey);
 });
+
+test('a second press that meets the first on its way leads to the order of the first', async () => {
+  const { visitor, hidden } = await atCheckout();
+  const fields = { ...typed, ...hidden, ...card };
+  const first = await visitor.send('/checkout', fields);
+  visitor.shop.answer(ordersApi.place, () => {
+    throw new AppError('idempotency-key-reused', 'Sent with another body.');
+  });
+  const second = await visitor.send('/checkout', fields);
+  expect(second.headers.location).toBe(first.headers.location);
+});
+
+test('when nothing came of the first press, the next one may begin an order under a key of its own', async () => {
+  const { visitor, hidden } = await atCheckout();
+  visitor.shop.answer(ordersApi.place, () => {
+    throw new AppError('idempotency-key-reused', 'Sent with another body.');
+  });
+  const { text } = await visitor.send('/checkout', { ...typed, ...hidden, ...card });
+  expect(fieldValue(text, 'name-0')).toBe('Marguerite Bell');
+  expect(fieldValue(text, 'idempotencyKey')).not.toBe(hidden.idempotencyKey);
+});

@@ -1,4 +1,6 @@
 import { deskApi } from '@vetch/contracts/desk';
+import { stuckPaymentWorkApi } from '@vetch/contracts/stuck-work';
+import { AppError } from '@vetch/service-kit/http/app-error';
 import { expect, test } from 'vitest';
 import { headingOf, headingsOf, linksOf, postFormsOf, textOf } from './reading.ts';
 import { createVisitor, signIn } from './visitor.ts';
@@ -91,10 +93,22 @@ test('what the shop could not finish by itself is on the desk until somebody has
   const { text } = await visitor.see('/desk');
   expect(headingsOf(text)).toContain('Needs a person');
   expect(textOf(text)).toContain('The confirmation e-mail, VT-4817AA Tried 18 times. The mail server refuses');
-  const path = '/desk/stuck-work/00000000-0000-4000-8000-000000000900/retry';
-  const after = await visitor.sendAndFollow(path, {});
+  expect(textOf(text)).toContain('The news that money was taken, VT-4817AA');
+  const path = (at: string, id: number) => `/desk/stuck-work/${at}/00000000-0000-4000-8000-000000000${id}/retry`;
+  await visitor.sendAndFollow(path('till', 902), {});
+  const after = await visitor.sendAndFollow(path('shop', 900), {});
   expect(headingsOf(after.text)).not.toContain('Needs a person');
-  expect((await visitor.send(path, {})).status).toBe(303);
+  expect((await visitor.send(path('shop', 900), {})).status).toBe(303);
+});
+
+test('a till that is away does not keep the florist from the desk', async () => {
+  const visitor = await florist();
+  visitor.shop.answer(stuckPaymentWorkApi.list, () => {
+    throw new AppError('service-unavailable', 'payment-service is away.');
+  });
+  const { status, text } = await visitor.see('/desk');
+  expect(status).toBe(200);
+  expect(textOf(text)).toContain('The confirmation e-mail, VT-4817AA');
 });
 
 test('the e-mails of a demo shop can be read in its mailbox', async () => {

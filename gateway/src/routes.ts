@@ -10,7 +10,7 @@ import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { stockApi } from '@vetch/contracts/stock';
-import { stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
 
 export type ServiceName = 'user-service' | 'product-service' | 'order-service' | 'payment-service';
@@ -37,6 +37,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', stuckWorkApi],
   ['order-service', mailboxApi],
   ['payment-service', paymentsApi],
+  ['payment-service', stuckPaymentWorkApi],
 ];
 
 const catalogue = new Set<Endpoint>([...Object.values(productsApi), ...Object.values(deliveryApi)]);

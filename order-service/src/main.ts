@@ -11,6 +11,7 @@ import { runServer } from '@vetch/service-kit/process/run-server';
 import { loadDemoCalendar } from '../seed/demo-calendar.ts';
 import { createApp } from './app.ts';
 import { cachedShopRules } from './calendar/cached-shop-rules.ts';
+import { watchPlaces } from './calendar/place-ledger.ts';
 import { settleDue } from './checkout/settle-order.ts';
 import { createPaymentClient } from './clients/payment-client.ts';
 import { createProductClient } from './clients/product-client.ts';
@@ -65,6 +66,7 @@ const deliver = {
 };
 const sender = repeat('send what is due', 1_000, () => sendDue({ db, deliver, now: deps.now, log }), log);
 const tidier = repeat('forget what was sent', 600_000, () => sweepOutbox(db, deps.now()), log);
+const watch = repeat('compare the books of the places', 60_000, () => watchPlaces(deps), log);
 const reconciler = repeat('compare orders and payments', 60_000, () => reconcileDaily(deps), log);
 const housekeeping = repeat('forget old idempotency keys', 600_000, () => sweepIdempotencyKeys(db), log);
 const followers = repeat('look after followed orders', 1_000, deps.liveOrders.look, log);
@@ -74,7 +76,7 @@ await runServer(createApp(deps), {
   host: config.HOST,
   log,
   close: async () => {
-    await Promise.all([sender.stop(), tidier.stop(), reconciler.stop()]);
+    await Promise.all([sender.stop(), tidier.stop(), reconciler.stop(), watch.stop()]);
     await Promise.all([sweeper.stop(), listener.stop(), forgetter.stop(), housekeeping.stop(), followers.stop()]);
     await db.end();
   },

@@ -1,6 +1,6 @@
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { sendDue } from '@vetch/service-kit/messaging/outbox';
-import { select } from '@vetch/service-kit/mysql/database';
+import { change, select } from '@vetch/service-kit/mysql/database';
 import { silentLog } from '@vetch/service-kit/testing/log';
 import { afterAll, expect, test } from 'vitest';
 import { EMAIL } from '../src/mail/leave-mail.ts';
@@ -77,6 +77,35 @@ test('a refund that the bank refuses is told, changes nothing, and leaves the mo
   expect((await look(who, order.reference)).payment.state).toBe('refunded');
 });
 
+test('a refund that the bank refuses only later waits for a florist, who can have it tried again', async () => {
+  const { who, order } = await buy();
+  const refused = new AppError('refund-failed', 'The bank did not give the money back.');
+  bank.payments.refund.mockRejectedValueOnce(away()).mockRejectedValueOnce(refused);
+  await refund(order.reference).expect(201);
+  await send();
+  const stuck = await shop.api.get('/stuck-work').set('authorization', dilys).expect(200);
+  const [item] = stuck.body.items;
+  expect(item).toMatchObject({ what: 'refund', orderReference: order.reference });
+  await refund(order.reference, { ...wilted, amountCents: order.totalCents }).expect(409);
+  await shop.api.post(`/stuck-work/${item.id}/retry`).set('authorization', dilys).expect(204);
+  await send();
+  expect((await look(who, order.reference)).payment).toMatchObject({ state: 'part_refunded', refundedCents: 1_000 });
+  const ids = bank.payments.refund.mock.calls.map(([, refundId]) => refundId).slice(-3);
+  expect(ids[0]).toBe(ids[1]);
+  expect(ids[2]).not.toBe(ids[1]);
+});
+
+test('a key that was used for one refund is refused for another, also after its answer was forgotten', async () => {
+  const { order } = await buy();
+  const key = newKey();
+  await refund(order.reference, wilted, key).expect(201);
+  await change(db, 'DELETE FROM idempotency_keys');
+  expect((await refund(order.reference, { ...wilted, amountCents: 2_000 }, key).expect(422)).body.type).toContain(
+    'idempotency-key-reused',
+  );
+  expect((await refund(order.reference, wilted, key).expect(201)).body.payment.refundedCents).toBe(1_000);
+});
+
 test('what was given back already is not given back again when the order is cancelled', async () => {
   const { who, order } = await buy();
   await refund(order.reference).expect(201);
@@ -88,19 +117,19 @@ test('what was given back already is not given back again when the order is canc
   await refund(order.reference).expect(409);
 });
 
+const { order: untouched } = await buy();
+
 test.each([
   ['nothing', { ...wilted, amountCents: 0 }, '#/amountCents'],
   ['less than nothing', { ...wilted, amountCents: -5 }, '#/amountCents'],
   ['half a penny', { ...wilted, amountCents: 0.5 }, '#/amountCents'],
   ['an amount without a reason', { amountCents: 100 }, '#/reason'],
 ])('%s is refused by name', async (_what, body, pointer) => {
-  const { order } = await buy();
-  expect((await refund(order.reference, body).expect(400)).body.errors).toMatchObject([{ pointer }]);
+  expect((await refund(untouched.reference, body).expect(400)).body.errors).toMatchObject([{ pointer }]);
 });
 
 test('only a florist gives money back, and only for an order that is paid', async () => {
-  const { order } = await buy();
-  await refund(order.reference, wilted, newKey(), rosa).expect(403);
+  await refund(untouched.reference, wilted, newKey(), rosa).expect(403);
   const unpaid = await buy('declined');
   await refund(unpaid.order.reference).expect(409);
   await refund('VT-222222').expect(404);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Basket } from '@vetch/contracts/baskets';
-import type { Order, PlaceOrder } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { Recipient } from '@vetch/contracts/recipient';
 import { createTestCallers } from '@vetch/service-kit/testing/callers';
 import { silentLog } from '@vetch/service-kit/testing/log';

@@ -34,7 +34,12 @@ test.each(['declined', 'insufficient-funds'] as const)('a card that is %s pays n
   expect(await inLedger(id)).toEqual([]);
 });
 
-test('the card whose news come three times pays like any other', async () => {});
+test('the card whose news come three times pays like any other', async () => {
+  const { id, res } = await pay('webhook-thrice', 4500);
+  expect(res.body).toMatchObject({ status: 'authorised', refusal: null, amountCents: 4500 });
+  expect(await inBooks(id)).toEqual([{ status: 'authorised' }]);
+  expect(await inLedger(id)).toEqual([{ kind: 'authorised', amount_cents: 4500 }]);
+});
 
 test('the bank is asked under the payment’s id, with its own reference of the card', async () => {
   const ask = vi.fn(bank.authorise);

@@ -1,4 +1,5 @@
 import { paymentsApi } from '@vetch/contracts/payments';
+import { stuckPaymentWorkApi } from '@vetch/contracts/stuck-work';
 import { testContract } from '@vetch/service-kit/testing/contract';
 import { afterAll, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
@@ -7,7 +8,7 @@ import { openShop } from './payment-shop.ts';
 const { db, deps, http, ...callers } = await openShop();
 afterAll(() => db.end());
 
-testContract([paymentsApi], createApp(deps), callers);
+testContract([paymentsApi, stuckPaymentWorkApi], createApp(deps), callers);
 
 test('the service is ready while its database answers, and names it when it does not', async () => {
   const ready = await http.get('/health/ready');

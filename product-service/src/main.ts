@@ -11,9 +11,11 @@ import { createCatalogueSource } from './catalogue/catalogue-source.ts';
 import { readConfig } from './config.ts';
 import { expireHolds } from './reservations/change-reservation.ts';
 import { watchStock } from './stock/check-stock.ts';
+import { sumUpMovements } from './stock/sum-up-movements.ts';
 
 const EXPIRE_EVERY_MS = 5_000;
 const CHECK_EVERY_MS = 60_000;
+const SUM_UP_EVERY_MS = 3_600_000;
 
 const config = readConfig(process.env);
 const log = createLog('product-service', config.LOG_LEVEL);
@@ -31,6 +33,7 @@ const app = createApp({
   log,
 });
 const expiry = repeat('give back overdue holds', EXPIRE_EVERY_MS, () => expireHolds(db, log), log);
+const summer = repeat('sum up old movements of the stock', SUM_UP_EVERY_MS, () => sumUpMovements(db), log);
 const watch = repeat('compare the books of the stock', CHECK_EVERY_MS, () => watchStock(db, log), log);
 
 await runServer(app, {
@@ -38,7 +41,7 @@ await runServer(app, {
   host: config.HOST,
   log,
   close: async () => {
-    await Promise.all([expiry.stop(), watch.stop()]);
+    await Promise.all([expiry.stop(), summer.stop(), watch.stop()]);
     await db.end();
   },
 });

@@ -1,4 +1,4 @@
-import type { BouquetList } from '@vetch/contracts/products';
+import type { BouquetList } from '@vetch/contracts/bouquet-list';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDemoShop } from './shop.ts';
 

@@ -126,7 +126,7 @@ test('when somebody else has the stems by then, the late payment is refused and 
   await runOut(late);
   await hold(other, { [KEY]: 97 });
   const { status, body } = await confirm(late);
-  expect([status, body.type]).toEqual([409, problem('reservation-released')]);
+  expect([status, body.type]).toEqual([409, problem('out-of-stock')]);
   expect((await find(late)).body.state).toBe('expired');
   expect(await stock()).toEqual({ on_hand: 100, held: 97, allocated: 0 });
   expect((await stock('eucalyptus-silver'))?.held).toBe(0);

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { Pool } from 'mysql2/promise';
 import { AppError } from '../http/app-error.ts';
-import { change, selectOne } from '../mysql/database.ts';
+import { change, deleteInBatches, selectOne } from '../mysql/database.ts';
 import { isDuplicate } from '../mysql/transaction.ts';
 
 /** A request that must happen once: who sends it, to which operation, under which key, and what it says. */
@@ -53,7 +53,7 @@ export async function doOnce(
 
 /** Forgets keys older than a day; to be called now and then. Returns how many. */
 export const sweepIdempotencyKeys = (db: Pool): Promise<number> =>
-  change(db, 'DELETE FROM idempotency_keys WHERE created_at < DATE_SUB(UTC_TIMESTAMP(3), INTERVAL 24 HOUR) LIMIT 1000');
+  deleteInBatches(db, 'DELETE FROM idempotency_keys WHERE created_at < DATE_SUB(UTC_TIMESTAMP(3), INTERVAL 24 HOUR)');
 
 const ofKey = 'principal = ? AND route = ? AND idempotency_key = ?';
 const keyOf = ({ principal, route, key }: KeyedRequest) => [principal, route, key] as const;

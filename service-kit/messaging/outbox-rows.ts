@@ -1,5 +1,5 @@
 import type { Pool } from 'mysql2/promise';
-import { change, select } from '../mysql/database.ts';
+import { change, selectIn } from '../mysql/database.ts';
 import { toSql } from '../mysql/instants.ts';
 import type { OutboxMessage } from './outbox.ts';
 
@@ -22,12 +22,13 @@ export const messageOf = ({ id, kind, payload }: OutboxRow): OutboxMessage => ({
   payload: JSON.parse(payload),
 });
 
-/** What is due at `now`, longest first. */
-export function findDue(db: Pool, now: Date, limit: number): Promise<OutboxRow[]> {
-  return select<OutboxRow>(
+/** What is due at `now` and of a kind that somebody here delivers, longest first. */
+export async function findDue(db: Pool, kinds: readonly string[], now: Date, limit: number): Promise<OutboxRow[]> {
+  if (kinds.length === 0) return [];
+  return selectIn<OutboxRow>(
     db,
-    `SELECT ${columns} FROM outbox WHERE state = 'pending' AND due_at <= ? ORDER BY due_at, id LIMIT ${limit}`,
-    [toSql(now)],
+    `SELECT ${columns} FROM outbox WHERE state = 'pending' AND due_at <= ? AND kind IN (?) ORDER BY due_at, id LIMIT ${limit}`,
+    [toSql(now), kinds],
   );
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Logger } from 'pino';
-import { change, insertRows, select } from '../mysql/database.ts';
+import { change, deleteInBatches, insertRows, select } from '../mysql/database.ts';
 import { fromSql, fromSqlOrNull, toSql } from '../mysql/instants.ts';
 import { claim, columns, findDue, messageOf, type OutboxRow, settle } from './outbox-rows.ts';
 
@@ -63,7 +63,7 @@ export async function putInOutbox(
 /** Sends what is due, until a delivery fails. Any number of processes may do this at once; each message goes out at least once. */
 export async function sendDue(outbox: Outbox): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const due = await findDue(outbox.db, outbox.now(), AT_A_TIME);
+    const due = await findDue(outbox.db, Object.keys(outbox.deliver), outbox.now(), AT_A_TIME);
     const sent = await Promise.all(due.map((row) => send(outbox, row)));
     if (due.length < AT_A_TIME || sent.includes(false)) return;
   }
@@ -95,7 +95,7 @@ export async function sendAgain(db: Pool, id: string, now: Date): Promise<boolea
 
 /** Forgets what was sent long ago; to be called now and then. */
 export const sweepOutbox = (db: Pool, now: Date): Promise<number> =>
-  change(db, "DELETE FROM outbox WHERE state = 'sent' AND settled_at < ? LIMIT 1000", [
+  deleteInBatches(db, "DELETE FROM outbox WHERE state = 'sent' AND settled_at < ?", [
     toSql(new Date(now.getTime() - KEPT_DAYS * 86_400_000)),
   ]);
 

@@ -69,6 +69,17 @@ export async function change(db: Db, sql: string, values: readonly Value[] = [])
   return ((await send(db, sql, values)) as ResultSetHeader).affectedRows;
 }
 
+const BATCH = 1_000;
+
+/** Deletes what a DELETE without a LIMIT matches, in statements short enough to be in nobody's way; returns how many rows. */
+export async function deleteInBatches(db: Pool, sql: string, values: readonly Value[] = []): Promise<number> {
+  let total = 0;
+  for (let deleted = BATCH; deleted === BATCH; total += deleted) {
+    deleted = await change(db, `${sql} LIMIT ${BATCH}`, values);
+  }
+  return total;
+}
+
 /** Inserts several rows in one statement; `sql` ends in `VALUES ?`. Nothing is sent for no rows. */
 export async function insertRows(db: Db, sql: string, rows: readonly (readonly Value[])[]): Promise<number> {
   if (rows.length === 0) return 0;

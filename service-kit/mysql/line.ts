@@ -22,6 +22,8 @@ export type Line = {
   readonly send: (sql: string, values: readonly Bound[]) => Promise<unknown>;
   /** Whether anything was sent: what was opened with a statement and not used has not said it either. */
   readonly isUsed: () => boolean;
+  /** The error of a message that was carried out in part: such a transaction must not be committed. */
+  readonly failure: () => unknown;
   /** What is issued from now on is refused: the connection may be somebody else's. */
   readonly close: () => void;
 };
@@ -32,12 +34,14 @@ export const lineOf = (db: Db): Line | undefined => lines.get(db);
 
 /**
  * From now on statements of this connection that are issued at once are one message, in their order; `first` goes before
- * the first of them. When one of them fails those after it are not carried out, and all are rejected with its error.
+ * the first of them. When one of them fails those after it are not carried out, and all are rejected with its error, as
+ * is everything that follows.
  */
 export function openLine(connection: PoolConnection, first?: string): Line {
   let opening = first;
   let waiting: Waiting[] = [];
   let isClosed = false;
+  let failure: unknown;
   const flush = async () => {
     const batch = waiting;
     waiting = [];
@@ -49,6 +53,7 @@ export function openLine(connection: PoolConnection, first?: string): Line {
         resolve(results[index]);
       });
     } catch (err) {
+      if (batch.length > 1) failure = err;
       for (const { reject } of batch) reject(err);
     }
   };
@@ -56,10 +61,12 @@ export function openLine(connection: PoolConnection, first?: string): Line {
     send: (sql, values) =>
       new Promise((resolve, reject) => {
         if (isClosed) return reject(new Error('This connection was given back; its statements are not waited for.'));
+        if (failure !== undefined) return reject(failure);
         waiting.push({ sql, values, resolve, reject });
         if (waiting.length === 1) queueMicrotask(flush);
       }),
     isUsed: () => opening !== first || first === undefined,
+    failure: () => failure,
     close: () => {
       isClosed = true;
     },

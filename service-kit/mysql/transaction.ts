@@ -27,6 +27,7 @@ async function once<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Pr
   try {
     const result = await currentTransaction.run(tx, () => work(tx));
     line.close();
+    if (line.failure() !== undefined) throw line.failure();
     if (line.isUsed()) await tx.commit();
     tx.release();
     return result;

@@ -65,12 +65,14 @@ export function watchStreams(server: Server): () => void {
   };
 }
 
+/** A connection whose last request has been answered stays open for more; nobody waits for those. */
 async function drain(server: Server, endStreams: () => void): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   endStreams();
-  server.closeIdleConnections();
+  const closing = setInterval(() => server.closeIdleConnections(), 50);
   const deadline = new AbortController();
   await Promise.race([closed, sleep(DRAIN_MS, undefined, { signal: deadline.signal }).catch(() => undefined)]);
   deadline.abort();
+  clearInterval(closing);
   server.closeAllConnections();
 }

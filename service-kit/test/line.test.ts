@@ -39,6 +39,16 @@ test('an error among them is everybody’s, and nothing of the transaction stays
   expect([await stockOf(db, first), await stockOf(db, last)]).toEqual([undefined, undefined]);
 });
 
+test('whoever overlooks that error cannot commit what was carried out before it', async () => {
+  const id = uuidv7();
+  const work = inTransaction(db, async (tx) => {
+    await Promise.allSettled([insert(tx, id), insert(tx, id)]);
+    await stockOf(tx, id).catch(() => undefined);
+  });
+  await expect(work).rejects.toSatisfy(isDuplicate);
+  expect(await stockOf(db, id)).toBeUndefined();
+});
+
 test('a value cannot become a statement', async () => {
   const id = uuidv7();
   const name = "x'; DELETE FROM things; -- \\'";

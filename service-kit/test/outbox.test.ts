@@ -149,6 +149,15 @@ test('a kind that this sender does not know stays for one that does', async () =
   expect(await state()).toEqual([{ state: 'pending', tries: 0 }]);
 });
 
+test('messages that nobody here delivers do not stand in the way of the others', async () => {
+  const strange = Array.from({ length: 25 }, () => ({ id: uuidv7(), kind: 'pigeon', payload: 'coo' }));
+  await inTransaction(db, (tx) => putInOutbox(tx, strange, new Date(start - 1_000)));
+  const id = await post();
+  const delivered: string[] = [];
+  await sendDue(outboxWith(async (message) => void delivered.push(message.id)));
+  expect(delivered).toEqual([id]);
+});
+
 test('what was sent a month ago is forgotten, what was given up is not', async () => {
   await post();
   await sendDue(outboxWith(async () => {}));

@@ -57,10 +57,13 @@ test('a bouquet whose stems are gone can be looked at and not be bought', async 
   await db.query("UPDATE stems SET on_hand = held + allocated WHERE kind = 'delphinium'");
   const page = await visitor(browser);
   await expect
-    .poll(async () => {
-      await page.goto('/bouquets/sea-fret');
-      return page.getByRole('main').textContent();
-    })
+    .poll(
+      async () => {
+        await page.goto('/bouquets/sea-fret');
+        return page.getByRole('main').textContent();
+      },
+      { timeout: 15_000 },
+    )
     .toMatch(/sold out/i);
   expect(await page.getByRole('button', { name: /Add to basket/ }).count()).toBe(0);
   await db.query("UPDATE stems SET on_hand = 200 WHERE kind = 'delphinium'");

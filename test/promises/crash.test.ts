@@ -1,32 +1,39 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeFault, faultsAt } from './crash/faults.ts';
 import { recordCheckout } from './crash/record.ts';
 import { sampleOf } from './crash/sample.ts';
 import { openCrashShop } from './crash/shop/crash-shop.ts';
-import { tryFault } from './crash/try-fault.ts';
+import { sweep } from './crash/sweep.ts';
+import type { Trial } from './crash/try-fault.ts';
 
 const seed = Number(process.env.CRASH_SEED ?? 1);
 const folder = mkdtempSync(join(tmpdir(), 'vetch-crash-'));
-const shop = await openCrashShop(folder);
+// Most of a trial is waiting, so two shops take half the time.
+const shops = await Promise.all([openCrashShop(join(folder, '0')), openCrashShop(join(folder, '1'))]);
 afterAll(async () => {
-  await shop.stop();
+  await Promise.all(shops.map(({ stop }) => stop()));
   rmSync(folder, { recursive: true, force: true });
 });
 
-const { steps } = await recordCheckout(shop);
-const faults = sampleOf(faultsAt(steps), seed).map((fault) => ({ fault, name: describeFault(fault) }));
+const { steps } = await recordCheckout(shops[0]);
+const sample = sampleOf(faultsAt(steps), seed);
+const faults = sample.map((fault, index) => ({ index, name: describeFault(fault) }));
 
 test('the sample has at least forty faults', () => {
   expect(faults.length).toBeGreaterThanOrEqual(40);
 });
 
 describe(`of ${faultsAt(steps).length} faults, those of seed ${seed}`, () => {
-  test.each(faults)('$name: the order is placed or undone', async ({ fault }) => {
-    const { outcome, problems } = await tryFault(shop, fault);
-    expect(problems).toEqual([]);
-    expect(['placed', 'undone', 'not reached']).toContain(outcome);
+  let trials: readonly Trial[] = [];
+  beforeAll(async () => {
+    trials = await sweep(shops, sample, () => {});
+  }, 600_000);
+
+  test.each(faults)('$name: the order is placed or undone', ({ index }) => {
+    expect(trials[index]?.problems).toEqual([]);
+    expect(['placed', 'undone', 'not reached']).toContain(trials[index]?.outcome);
   });
 });

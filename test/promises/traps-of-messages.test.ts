@@ -37,12 +37,18 @@ test('trap “acknowledged before it was handled”: an event that order-service
 });
 
 test('trap “fields lost between services”: the recipient comes back at the desk as it was typed at the checkout', async () => {
+  const recipient = {
+    ...{ name: 'Marguerite Bell', phone: '07700900123', addressType: 'hospital', place: 'Southmead', unit: 'Ward 9' },
+    ...{ line1: 'Southmead Road', line2: 'Brunel building', town: 'Bristol', postcode: 'BS10 5NB' },
+    ...{ instructions: 'Ask at the front desk', surprise: true },
+  };
   const shopper = newShopper();
   const order = await shopper.prepare('damson');
+  order.body.deliveries = order.body.deliveries.map((delivery) => ({ ...delivery, recipient }));
   const placed = await shopper.place(order);
   const florist = await shopper.signIn('dilys@vetch.example');
   const seen = await shopper.call(ordersApi.get, { params: { reference: placed.reference }, headers: florist });
-  expect(seen.deliveries[0]?.recipient).toEqual(order.body.deliveries[0]?.recipient);
+  expect(seen.deliveries[0]?.recipient).toEqual(recipient);
   expect(seen.deliveries[0]?.ifNobodyIn).toBe('neighbour');
 });
 

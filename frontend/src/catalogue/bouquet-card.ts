@@ -1,4 +1,4 @@
-import type { BouquetCard } from '@vetch/contracts/products';
+import type { BouquetCard } from '@vetch/contracts/bouquet-list';
 import { type Art, glancedArt } from '../art/art.ts';
 import { sharedPicture } from '../art/shared-picture.ts';
 import type { SharedPicture } from '../frame/head.ts';

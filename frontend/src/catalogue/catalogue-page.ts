@@ -1,5 +1,5 @@
+import type { BouquetList } from '@vetch/contracts/bouquet-list';
 import type { Calendar } from '@vetch/contracts/delivery';
-import type { BouquetList } from '@vetch/contracts/products';
 import { openDate } from '../calendar/calendar-words.ts';
 import { type HeadOptions, head } from '../frame/head.ts';
 import type { Structured } from '../frame/structured-data.ts';

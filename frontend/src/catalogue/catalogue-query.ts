@@ -1,4 +1,4 @@
-import { type BouquetList, BouquetQuery } from '@vetch/contracts/products';
+import { type BouquetList, BouquetQuery } from '@vetch/contracts/bouquet-list';
 import { isDate } from '../wording/dates.ts';
 
 /** Bouquets on one page of the catalogue. */

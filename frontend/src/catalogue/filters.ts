@@ -1,4 +1,4 @@
-import type { Facets, FacetValue } from '@vetch/contracts/products';
+import type { Facets, FacetValue } from '@vetch/contracts/bouquet-list';
 import { shortDate } from '../wording/dates.ts';
 import { type CatalogueQuery, catalogueAddress } from './catalogue-query.ts';
 

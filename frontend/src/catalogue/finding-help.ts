@@ -1,4 +1,4 @@
-import type { BouquetList, Facets, FindingHelp } from '@vetch/contracts/products';
+import type { BouquetList, Facets, FindingHelp } from '@vetch/contracts/bouquet-list';
 import { counted, listed } from '../wording/numbers.ts';
 import { type CatalogueQuery, catalogueAddress } from './catalogue-query.ts';
 

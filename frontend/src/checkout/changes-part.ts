@@ -1,4 +1,4 @@
-import { BasketChange } from '@vetch/contracts/orders';
+import { BasketChange } from '@vetch/contracts/place-order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import { z } from 'zod';
 import { longDate } from '../wording/dates.ts';

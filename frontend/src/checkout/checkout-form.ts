@@ -1,5 +1,5 @@
 import type { Basket } from '@vetch/contracts/baskets';
-import { PlaceOrder } from '@vetch/contracts/orders';
+import { PlaceOrder } from '@vetch/contracts/place-order';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Form, optional } from '../forms/form.ts';
 import { expectedIn } from './seen-basket.ts';

@@ -1,6 +1,6 @@
 import type { Basket } from '@vetch/contracts/baskets';
 import type { Calendar, Slot } from '@vetch/contracts/delivery';
-import type { BasketChange } from '@vetch/contracts/orders';
+import type { BasketChange } from '@vetch/contracts/place-order';
 import { silentArt } from '../art/art.ts';
 import { billOf } from '../basket/bill.ts';
 import { field } from '../forms/field.ts';

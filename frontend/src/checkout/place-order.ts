@@ -1,4 +1,5 @@
-import { type Order, ordersApi, type PlaceOrder } from '@vetch/contracts/orders';
+import { type Order, ordersApi } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import type { ProblemCode } from '@vetch/contracts/problems';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
@@ -14,11 +15,17 @@ export type Placed =
   | { readonly kind: 'basket' }
   /** Nothing was placed or charged. */
   | { readonly kind: 'refused'; readonly refusal: AppError }
-  /** Nobody knows yet: the same press must be repeated under the same key. */
-  | { readonly kind: 'unknown' };
+  /** Nobody knows yet, but the basket will say. A key that is not spent belongs to the next press as well. */
+  | { readonly kind: 'unknown'; readonly isKeySpent: boolean };
 
 const toBasket: readonly ProblemCode[] = ['basket-not-found', 'basket-empty', 'date-not-offered'];
-const unknown: readonly ProblemCode[] = ['request-in-progress', 'service-unavailable', 'deadline-exceeded'];
+/** `idempotency-key-reused`: a second press sends the card under a new token, and the first press is or was on its way. */
+const unknown: readonly ProblemCode[] = [
+  'request-in-progress',
+  'idempotency-key-reused',
+  'service-unavailable',
+  'deadline-exceeded',
+];
 const refused: readonly ProblemCode[] = [
   'invalid-request',
   'basket-changed',
@@ -27,7 +34,6 @@ const refused: readonly ProblemCode[] = [
   'slot-full',
   'out-of-stock',
   'card-token-used',
-  'idempotency-key-reused',
 ];
 
 export async function placeOrder(
@@ -44,5 +50,6 @@ export async function placeOrder(
   if (!refusal) return { kind: 'order', order: value };
   if (refusal.code === 'basket-ordered') return { kind: 'ordered', reference: String(refusal.extra.reference) };
   if (toBasket.includes(refusal.code)) return { kind: 'basket' };
-  return unknown.includes(refusal.code) ? { kind: 'unknown' } : { kind: 'refused', refusal };
+  if (!unknown.includes(refusal.code)) return { kind: 'refused', refusal };
+  return { kind: 'unknown', isKeySpent: refusal.code === 'idempotency-key-reused' };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Basket } from '@vetch/contracts/baskets';
-import type { BasketChange, Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/orders';
+import type { BasketChange } from '@vetch/contracts/place-order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { becameOrder, visitorsBasket } from '../basket/visitor-basket.ts';
@@ -24,8 +25,7 @@ export type Pressed =
 /** Pays for the basket with what was typed. Until the order is placed, everything typed comes back with what is wrong. */
 export async function pressPay(api: ServiceClient, session: Session, form: Form): Promise<Pressed> {
   const [basket, { card, errors: cardErrors }] = await Promise.all([visitorsBasket(api, session), cardIn(api, form)]);
-  if (basket?.orderReference) return { kind: 'elsewhere', path: becameOrder(session, basket.orderReference) };
-  if (!basket || basket.lines.length === 0) return { kind: 'elsewhere', path: '/basket' };
+  if (!basket || basket.orderReference || basket.lines.length === 0) return elsewhere(session, basket);
 
   const sent = { card, fields: checkoutFields(form, basket.deliveries.length) };
   const typed = await attempt((async () => orderIn(form, basket, card?.token ?? ''))(), 'invalid-request');
@@ -35,14 +35,23 @@ export async function pressPay(api: ServiceClient, session: Session, form: Form)
 
   const idempotencyKey = keyIn(form);
   const placed = await placeOrder(api, typed.value, { idempotencyKey, token: session.basket?.guestToken ?? '' });
-  if (placed.kind === 'unknown') return findOut(api, session, { basket, idempotencyKey, card, errors: [notHeard] });
-  return placed.kind === 'refused' ? refusedOrder(api, session, placed.refusal, sent) : whereTo(session, placed);
+  if (placed.kind === 'refused') return refusedOrder(api, session, placed.refusal, sent);
+  if (placed.kind !== 'unknown') return whereTo(session, placed);
+  // There is one order for a basket, under any key.
+  const nextKey = placed.isKeySpent ? randomUUID() : idempotencyKey;
+  return findOut(api, session, { basket, idempotencyKey: nextKey, card, errors: [notHeard] });
 }
 
 function whereTo(session: Session, placed: Exclude<Placed, { kind: 'refused' | 'unknown' }>): Pressed {
   if (placed.kind === 'order') return placed;
   return { kind: 'elsewhere', path: placed.kind === 'basket' ? REFUSED : becameOrder(session, placed.reference) };
 }
+
+/** There is nothing to pay for here. */
+const elsewhere = (session: Session, basket: Basket | undefined): Pressed => ({
+  kind: 'elsewhere',
+  path: basket?.orderReference ? becameOrder(session, basket.orderReference) : '/basket',
+});
 
 /** A refused order is a new one when it is sent again, so it gets a new key. */
 const again = (
@@ -68,6 +77,7 @@ type Sent = { readonly card: KeptCard | undefined; readonly fields: Readonly<Rec
 /** The basket is read again: what was refused may be about what it has become. */
 async function refusedOrder(api: ServiceClient, session: Session, refusal: AppError, sent: Sent): Promise<Pressed> {
   const basket = await visitorsBasket(api, session);
+  if (basket?.orderReference) return elsewhere(session, basket);
   if (!basket || basket.problems.length > 0) return { kind: 'elsewhere', path: REFUSED };
   const isUsed = refusal.code === 'card-token-used';
   if (isUsed) return again(basket, errorsIn(refusal, sent.fields, 'card-number'), undefined);
@@ -85,8 +95,8 @@ const changed = (field: string): FormError => ({
   text: 'Something changed since you looked. Nothing has been charged. Check the sum and pay again if it suits you.',
 });
 
-const LOOKS = 3;
-const BETWEEN_LOOKS_MS = 700;
+const LOOKS = 10;
+const BETWEEN_LOOKS_MS = 500;
 
 /** The order may be on its way, sent twice or answered too late: a basket that becomes an order says so. */
 async function findOut(
@@ -96,7 +106,7 @@ async function findOut(
 ): Promise<Pressed> {
   for (let look = 0; look < LOOKS; look += 1) {
     const basket = await visitorsBasket(api, session);
-    if (basket?.orderReference) return { kind: 'elsewhere', path: becameOrder(session, basket.orderReference) };
+    if (basket?.orderReference) return elsewhere(session, basket);
     await sleep(BETWEEN_LOOKS_MS);
   }
   return { kind: 'again', page };

@@ -1,5 +1,5 @@
 import type { Basket } from '@vetch/contracts/baskets';
-import type { PlaceOrder } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 
 /** What each line and each delivery cost on the page, as one hidden field: `line=4800 2026-11-24=595`. */
 export const seenOf = ({ lines, deliveries }: Basket): string =>

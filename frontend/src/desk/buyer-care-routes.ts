@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { CancelOrder, ordersApi, RefundOrder } from '@vetch/contracts/orders';
+import { ordersApi } from '@vetch/contracts/orders';
+import { CancelOrder, RefundOrder } from '@vetch/contracts/place-order';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../deps.ts';

@@ -1,7 +1,7 @@
 import type { Closure } from '@vetch/contracts/closures';
 import type { Calendar, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
 import type { DeskDay, DeskDelivery } from '@vetch/contracts/desk';
-import type { StuckWork } from '@vetch/contracts/stuck-work';
+
 import { countedArt, silentArt } from '../art/art.ts';
 import { head } from '../frame/head.ts';
 import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
@@ -14,6 +14,7 @@ import { stemsToPull, totalsOf } from './day-totals.ts';
 import { isMade, moveButton, statusPill } from './desk-words.ts';
 import { jobOf } from './job.ts';
 import { stuckRow } from './stuck-row.ts';
+import type { StuckAt } from './stuck-work-routes.ts';
 
 export type DeskInput = {
   readonly day: DeskDay;
@@ -22,7 +23,7 @@ export type DeskInput = {
   readonly closures: readonly Closure[];
   readonly refusedNote?: RefusedNote;
   /** What the shop could not finish by itself. */
-  readonly stuck: readonly StuckWork[];
+  readonly stuck: readonly StuckAt[];
   /** The delivery to show at the side; the first that is not made when it is not among them. */
   readonly chosen: string;
   readonly florist: string;

@@ -1,5 +1,5 @@
-import type { StuckWork } from '@vetch/contracts/stuck-work';
 import { counted } from '../wording/numbers.ts';
+import type { StuckAt } from './stuck-work-routes.ts';
 
 const names: Readonly<Record<string, string>> = {
   'email: confirmation': 'The confirmation e-mail',
@@ -10,16 +10,21 @@ const names: Readonly<Record<string, string>> = {
   'email: sold-out': 'The e-mail that the flowers sold out',
   'stock-consumed': 'Taking the stems of a made bouquet out of stock',
   refund: 'Giving money back',
+  'payment.authorised': 'The news that a payment was approved',
+  'payment.declined': 'The news that a payment was refused',
+  'payment.captured': 'The news that money was taken',
+  'payment.voided': 'The news that a payment was let go',
+  'payment.refunded': 'The news that money was given back',
   'placing an order': 'Placing the order',
   'giving an order back': 'Giving the order’s money and stems back',
 };
 
 /** A piece of work that needs a person, in the florist's words, with the button that tries it again. */
-export function stuckRow({ id, what, orderReference, tries, problem }: StuckWork) {
+export function stuckRow({ id, at, what, orderReference, tries, problem }: StuckAt) {
   const name = names[what] ?? what;
   return {
     what: orderReference ? `${name}, ${orderReference}` : name,
     why: `Tried ${counted(tries, 'time')}. ${problem}`,
-    form: { action: `/desk/stuck-work/${id}/retry`, label: 'Try again', look: 'btn quiet sm' },
+    form: { action: `/desk/stuck-work/${at}/${id}/retry`, label: 'Try again', look: 'btn quiet sm' },
   };
 }

@@ -1,5 +1,5 @@
+import type { BouquetCard, BouquetList } from '@vetch/contracts/bouquet-list';
 import type { Calendar } from '@vetch/contracts/delivery';
-import type { BouquetCard, BouquetList } from '@vetch/contracts/products';
 import { countedArt, glancedArt, recipeLines } from '../art/art.ts';
 import { stemPicture } from '../art/picture-address.ts';
 import { openDays } from '../calendar/calendar-words.ts';

@@ -76,7 +76,6 @@ async function pay(api: ServiceClient, req: Request<{ reference: string }>, form
     'invalid-request',
     'card-token-used',
     'illegal-order-transition',
-    'idempotency-key-reused',
     ...unknown,
   );
   if (!refusal) return { next: afterPayment(value), errors: [] };
@@ -86,4 +85,4 @@ async function pay(api: ServiceClient, req: Request<{ reference: string }>, form
 }
 
 /** The bank may have taken the money: this is found out, not tried again. */
-const unknown = ['request-in-progress', 'service-unavailable', 'deadline-exceeded'] as const;
+const unknown = ['request-in-progress', 'idempotency-key-reused', 'service-unavailable', 'deadline-exceeded'] as const;

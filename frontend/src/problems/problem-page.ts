@@ -1,5 +1,5 @@
+import type { BouquetList } from '@vetch/contracts/bouquet-list';
 import { type ProblemCode, problems } from '@vetch/contracts/problems';
-import type { BouquetList } from '@vetch/contracts/products';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { artsOf, bouquetCards, type Card } from '../catalogue/bouquet-card.ts';
 import { head } from '../frame/head.ts';

@@ -1,5 +1,6 @@
 import { STEMS } from '@vetch/bouquet-art/stem-catalogue';
-import { type BouquetCard, type BouquetQuery, productsApi } from '@vetch/contracts/products';
+import type { BouquetCard, BouquetQuery } from '@vetch/contracts/bouquet-list';
+import { productsApi } from '@vetch/contracts/products';
 import type { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS, type FakeBouquet } from './bouquets.ts';

@@ -2,7 +2,7 @@ import { type Closure, closuresApi } from '@vetch/contracts/closures';
 import type { Fulfilment } from '@vetch/contracts/delivery';
 import { type DeskDelivery, deskApi } from '@vetch/contracts/desk';
 import { type KeptMail, mailboxApi } from '@vetch/contracts/mailbox';
-import { type StuckWork, stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { type StuckWork, stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
 import { priceOf } from './catalogue.ts';
@@ -64,6 +64,13 @@ const stuckMail: StuckWork = {
   problem: 'The mail server refuses iris@example.com.',
 };
 
+const stuckNews: StuckWork = {
+  ...stuckMail,
+  id: uuid(902),
+  what: 'payment.captured',
+  problem: 'order-service does not answer.',
+};
+
 const keptMail: KeptMail = {
   id: uuid(901),
   to: 'iris@example.com',
@@ -74,6 +81,7 @@ const keptMail: KeptMail = {
 
 export function desk(deliveries: DeskDelivery[]): Handlers {
   const stuck = [stuckMail];
+  const stuckAtTill = [stuckNews];
   const closures: Closure[] = [];
   return [
     on(stuckWorkApi.list, () => ({ items: stuck })),
@@ -81,6 +89,10 @@ export function desk(deliveries: DeskDelivery[]): Handlers {
       const index = stuck.findIndex(({ id }) => id === params.id);
       if (index < 0) throw new AppError('stuck-work-not-found', 'This is not stuck any more.');
       stuck.splice(index, 1);
+    }),
+    on(stuckPaymentWorkApi.list, () => ({ items: stuckAtTill })),
+    on(stuckPaymentWorkApi.retry, () => {
+      stuckAtTill.length = 0;
     }),
     on(mailboxApi.list, () => ({ items: [keptMail] })),
     on(closuresApi.list, () => ({ items: closures })),

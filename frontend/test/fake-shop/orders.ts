@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Order, type OrderPayment, ordersApi, type PlaceOrder } from '@vetch/contracts/orders';
+import { type Order, type OrderPayment, ordersApi } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Baskets, basketOf } from './baskets.ts';
 import type { CalendarState } from './calendar.ts';

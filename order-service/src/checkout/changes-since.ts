@@ -1,5 +1,5 @@
 import type { Basket } from '@vetch/contracts/baskets';
-import type { BasketChange, PlaceOrder } from '@vetch/contracts/orders';
+import type { BasketChange, PlaceOrder } from '@vetch/contracts/place-order';
 
 type Seen = Pick<PlaceOrder, 'basketVersion' | 'expectedTotalCents' | 'expectedLines' | 'expectedFees'>;
 

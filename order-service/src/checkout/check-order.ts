@@ -1,5 +1,5 @@
 import type { Basket } from '@vetch/contracts/baskets';
-import type { PlaceOrder } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import { dayOn, type ShopRules } from '../calendar/calendar.ts';

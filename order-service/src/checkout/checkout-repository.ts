@@ -35,8 +35,13 @@ type CheckoutRow = {
   tries: number;
 };
 
-export async function findCheckout(db: Db, orderId: string): Promise<Checkout | undefined> {
-  const row = await selectOne<CheckoutRow>(db, `SELECT ${COLUMNS} FROM checkouts WHERE order_id = ?`, [orderId]);
+export async function findCheckout(
+  db: Db,
+  orderId: string,
+  lock: '' | 'FOR UPDATE' = '',
+): Promise<Checkout | undefined> {
+  const sql = `SELECT ${COLUMNS} FROM checkouts WHERE order_id = ? ${lock}`;
+  const row = await selectOne<CheckoutRow>(db, sql, [orderId]);
   return row && toCheckout(row);
 }
 
@@ -92,7 +97,7 @@ export async function leaveCheckout(
   return matched === 1;
 }
 
-/** From now on everything is given back, even when this process dies; the lease stays. */
+/** From now on everything is given back, even when this process dies; the lease stays. `false` when it was lost meanwhile. */
 export async function turnToUndo(tx: Db, orderId: string, owner: string, reason: string): Promise<boolean> {
   const matched = await change(
     tx,
@@ -100,6 +105,12 @@ export async function turnToUndo(tx: Db, orderId: string, owner: string, reason:
     [reason, orderId, owner],
   );
   return matched === 1;
+}
+
+/** The next try to give everything back is another refund. */
+export async function renewRefundId(db: Db, orderId: string, owner: string, refundId: string): Promise<void> {
+  const sql = 'UPDATE checkouts SET refund_id = ? WHERE order_id = ? AND lease_owner = ?';
+  await change(db, sql, [refundId, orderId, owner]);
 }
 
 /** Starts work anew for `owner`, whoever held the lease: the caller has locked the order and knows that it may. */

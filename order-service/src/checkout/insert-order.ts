@@ -1,11 +1,12 @@
 import type { Basket, BasketLine } from '@vetch/contracts/baskets';
-import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/orders';
+import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
 import { change, type Db, insertRows } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
 import { customAlphabet } from 'nanoid';
 import { uuidv7 } from 'uuidv7';
 import type { BasketRecord } from '../baskets/basket-repository.ts';
+import { type HeldPlace, noteHeldPlaces } from '../calendar/place-ledger.ts';
 import { insertEvents } from '../orders/order-repository.ts';
 
 /** Without letters and digits that are mistaken for one another; 29 bits, so that references cannot be guessed in order. */
@@ -27,6 +28,7 @@ export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
   await Promise.all([
     insertOrderRow(tx, order, `VT-${randomReference()}`),
     insertDeliveries(tx, order, deliveryIds),
+    noteHeldPlaces(tx, placesOf(order, deliveryIds), order.now),
     insertLines(tx, order, deliveryIds),
     insertEvents(tx, [{ orderId: order.id, event: 'ordered', actor: 'buyer', at: order.now }]),
   ]);
@@ -84,6 +86,9 @@ async function insertDeliveries(tx: Db, order: NewOrder, ids: ReadonlyMap<string
     order.request.deliveries.map(row),
   );
 }
+
+const placesOf = ({ id: orderId, request }: NewOrder, ids: ReadonlyMap<string, string>): HeldPlace[] =>
+  request.deliveries.map(({ date, slot }) => ({ deliveryId: ids.get(date) ?? '', orderId, date, slot }));
 
 async function insertLines(tx: Db, order: NewOrder, deliveryIds: ReadonlyMap<string, string>): Promise<void> {
   const row = (line: BasketLine) => [

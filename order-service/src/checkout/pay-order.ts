@@ -8,12 +8,15 @@ import type { Deps } from '../deps.ts';
 import { findOrder } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import { readOrder } from '../orders/read-order.ts';
-import { restartCheckout } from './checkout-repository.ts';
-import { insertAttempt } from './payment-attempt-repository.ts';
+import { type Checkout, findCheckout, restartCheckout } from './checkout-repository.ts';
+import { hasAttempt, insertAttempt } from './payment-attempt-repository.ts';
 import { runCheckout } from './run-checkout.ts';
 import { settleOrder } from './settle-order.ts';
 
-/** Tries another card for an order whose flowers are still held. A new attempt begins only when the last is known to have failed. */
+/**
+ * Tries another card for an order whose flowers are still held. A new attempt begins only when the last is known to have
+ * failed. `isRetry`: an earlier request with the same key may have begun the attempt; then it is that one which goes on.
+ */
 export async function payOrder(
   deps: Deps,
   reference: string,
@@ -21,25 +24,28 @@ export async function payOrder(
   cardToken: string,
   isRetry: boolean,
 ): Promise<Order> {
-  if (isRetry) return settleOrder(deps, reference, holder);
   const owner = uuidv7();
   const now = deps.now();
   const orderId = await inTransaction(deps.db, async (tx) => {
     const order = await findOrder(tx, reference, holder, 'FOR UPDATE');
-    requirePayable(order, now);
+    if (isRetry && (await hasAttempt(tx, order.id, cardToken))) return undefined;
+    requirePayable(order, await findCheckout(tx, order.id, 'FOR UPDATE'), now);
     const attempt = { id: uuidv7(), orderId: order.id, amountCents: order.totalCents, cardToken, at: now };
     await insertAttempt(tx, attempt);
     await change(tx, "UPDATE orders SET payment_state = 'checking', refusal = NULL WHERE id = ?", [order.id]);
     await restartCheckout(tx, order.id, owner, { goal: 'place', reason: null, attemptId: attempt.id, now });
     return order.id;
   });
+  if (orderId === undefined) return settleOrder(deps, reference, holder);
   await runCheckout(deps, orderId, owner, { isFirstRun: false });
   return readOrder(deps, reference, holder);
 }
 
-function requirePayable(order: OrderRecord, now: Date): void {
+/** Both rows are locked. An order that is being given back is not payable, even if it does not say so yet. */
+function requirePayable(order: OrderRecord, checkout: Checkout | undefined, now: Date): void {
   const isHeld = order.heldUntil !== null && now.toISOString() < order.heldUntil;
-  if (order.status === 'pending' && order.paymentState === 'failed' && isHeld) return;
+  const waitsForCard = checkout?.goal === 'place' && checkout.state === 'waiting' && order.paymentState === 'failed';
+  if (order.status === 'pending' && waitsForCard && isHeld) return;
   const isStillChecking = order.status === 'pending' && order.paymentState !== 'failed';
   throw new AppError(
     'illegal-order-transition',

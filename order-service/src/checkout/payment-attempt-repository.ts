@@ -12,6 +12,12 @@ export async function insertAttempt(tx: Db, attempt: PaymentAttempt & { orderId:
   );
 }
 
+/** Whether this card was tried for the order. */
+export async function hasAttempt(db: Db, orderId: string, cardToken: string): Promise<boolean> {
+  const sql = 'SELECT id FROM payment_attempts WHERE order_id = ? AND card_token = ? LIMIT 1';
+  return (await selectOne(db, sql, [orderId, cardToken])) !== undefined;
+}
+
 /** The attempt that the order's checkout is at. */
 export async function currentAttempt(db: Db, orderId: string): Promise<PaymentAttempt | undefined> {
   const row = await selectOne<{ id: string; amount_cents: number; card_token: string }>(

@@ -1,4 +1,5 @@
-import type { Order, PlaceOrder } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';

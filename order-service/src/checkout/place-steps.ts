@@ -50,6 +50,7 @@ async function hold({ products }: Deciding, { order, deliveries }: Work, isFirst
   } catch (err) {
     if (isProblem(err, 'out-of-stock')) return undo('sold-out', err);
     if (isProblem(err, 'reservation-released')) return undo('expired', err);
+    if (isProblem(err, 'invalid-request')) return undo('sold-out', notSoldAnyMore());
     if (isFirstRun && isNeighbourAway(err)) return undo('unavailable', nothingCharged());
     throw err;
   }
@@ -89,6 +90,7 @@ async function confirm({ products }: Deciding, order: OrderRecord): Promise<Outc
     await products.confirm(order.id);
     return undefined;
   } catch (err) {
+    if (isProblem(err, 'out-of-stock')) return undo('sold-out', err);
     if (isProblem(err, 'reservation-released')) return undo('expired', err);
     throw err;
   }
@@ -109,6 +111,13 @@ const nothingCharged = () =>
   new AppError(
     'service-unavailable',
     'We cannot reach the stock room right now. Nothing has been charged; please try again in a moment.',
+  );
+
+const notSoldAnyMore = () =>
+  new AppError(
+    'out-of-stock',
+    'Something in this order is no longer sold. Nothing has been charged; please choose another bouquet.',
+    { short: [] },
   );
 
 const isProblem = (err: unknown, code: AppError['code']): err is AppError =>

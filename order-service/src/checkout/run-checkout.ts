@@ -50,7 +50,7 @@ async function place(deps: Deps, work: Work, owner: string, isFirstRun: boolean)
   const { checkout, order } = work;
   const outcome = await placeSteps(deps, work, isFirstRun);
   if (outcome.kind !== 'undo') {
-    await storeOutcome(deps, order, owner, outcome);
+    await storeOutcome(deps, work, owner, outcome);
     return undefined;
   }
   if (await turnToUndo(deps.db, order.id, owner, outcome.reason)) {

@@ -2,12 +2,14 @@ import { change } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
+import { noteAllocatedPlaces } from '../calendar/place-ledger.ts';
 import type { Deps } from '../deps.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
-import { insertEvents } from '../orders/order-repository.ts';
+import { isPaidFor } from '../orders/order.ts';
+import { findOrderById, insertEvents } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
-import { type Checkout, leaveCheckout } from './checkout-repository.ts';
-import type { Outcome } from './place-steps.ts';
+import { type Checkout, leaveCheckout, turnToUndo } from './checkout-repository.ts';
+import type { Outcome, Work } from './place-steps.ts';
 import { retryAt } from './retry-at.ts';
 
 type Reached = Exclude<Outcome, { kind: 'undo' }>;
@@ -20,28 +22,40 @@ class LeaseLost extends Error {}
 /** Stores what the steps came to, unless another process has taken over: then it is that one's to store. */
 export async function storeOutcome(
   { db, now }: Deps,
-  order: OrderRecord,
+  { order, checkout }: Pick<Work, 'order' | 'checkout'>,
   owner: string,
   outcome: Reached,
 ): Promise<void> {
   const at = now();
   const stored = inTransaction(db, async (tx) => {
     const [isOurs, isFirst] = await Promise.all([
-      leaveCheckout(tx, order.id, owner, { ...whatIsLeft(outcome, at), now: at }),
+      leaveCheckout(tx, order.id, owner, { ...whatIsLeft(outcome, checkout.tries, at), now: at }),
       outcome.kind === 'paid' ? setPaid(tx, order, outcome, at) : setWaiting(tx, order, outcome),
     ]);
     if (!isOurs) throw new LeaseLost();
     if (isFirst) await tell(tx, order, outcome, at);
+    else if (outcome.kind === 'paid') await giveBackUnlessItStands(tx, order.id, owner);
   });
   await stored.catch((err: unknown) => {
     if (!(err instanceof LeaseLost)) throw err;
   });
 }
 
-/** A bank that has not said yet is asked again soon; a shopper has until the hold runs out. */
-function whatIsLeft(outcome: Reached, now: Date): { state: Checkout['state']; dueAt: Date } {
+/** A bank that has not said yet is asked again, ever more seldom; a shopper has until the hold runs out. */
+function whatIsLeft(
+  outcome: Reached,
+  tries: number,
+  now: Date,
+): Pick<Checkout, 'state'> & { dueAt: Date; tries?: number } {
   if (outcome.kind === 'paid') return { state: 'done', dueAt: now };
-  return { state: 'waiting', dueAt: outcome.state === 'checking' ? retryAt(now, 1) : new Date(outcome.heldUntil) };
+  if (outcome.state !== 'checking') return { state: 'waiting', dueAt: new Date(outcome.heldUntil) };
+  return { state: 'waiting', dueAt: retryAt(now, tries + 1), tries: tries + 1 };
+}
+
+/** Money that was taken for an order that does not stand is given back. No way leads there; if one did, nobody would lose by it. */
+async function giveBackUnlessItStands(tx: PoolConnection, orderId: string, owner: string): Promise<void> {
+  const order = await findOrderById(tx, orderId, 'FOR UPDATE');
+  if (order && !isPaidFor(order.status)) await turnToUndo(tx, orderId, owner, 'cancelled');
 }
 
 /** Whether it is paid only now. */
@@ -71,5 +85,9 @@ async function setWaiting(tx: PoolConnection, order: OrderRecord, waiting: Waiti
 async function tell(tx: PoolConnection, { id: orderId }: OrderRecord, { kind }: Reached, at: Date): Promise<void> {
   if (kind === 'waiting') return insertEvents(tx, [{ orderId, event: 'payment_failed', actor: 'bank', at }]);
   const events = ['paid', 'placed'].map((event) => ({ orderId, event, actor: 'shop', at }));
-  await Promise.all([insertEvents(tx, events), leaveMail(tx, { occasion: 'confirmation', orderId }, at)]);
+  await Promise.all([
+    noteAllocatedPlaces(tx, orderId, at),
+    insertEvents(tx, events),
+    leaveMail(tx, { occasion: 'confirmation', orderId }, at),
+  ]);
 }

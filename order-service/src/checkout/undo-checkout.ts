@@ -1,15 +1,16 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
-import { AppError } from '@vetch/service-kit/http/app-error';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
+import { noteReleasedPlaces } from '../calendar/place-ledger.ts';
 import { givePlaceBack } from '../calendar/shop-rules-repository.ts';
 import type { Deps } from '../deps.ts';
 import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
-import { insertEvents } from '../orders/order-repository.ts';
+import { findOrderById, insertEvents } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import { type Checkout, leaveCheckout } from './checkout-repository.ts';
+import { giveMoneyBack, type Money, recordRefund } from './give-money-back.ts';
 
 /**
  * Gives everything back, in reverse: money, places, stock. Each step can be repeated; only when all are done is the
@@ -22,42 +23,20 @@ export async function undoCheckout(
   owner: string,
 ): Promise<void> {
   if (order) {
-    const money = await giveMoneyBack(deps, checkout);
-    await inTransaction(deps.db, (tx) => closeOrder(tx, checkout, order, money, deps.now()));
+    const money = await giveMoneyBack(deps, checkout, owner);
+    await inTransaction(deps.db, (tx) => closeOrder(tx, checkout, money, deps.now()));
   }
   await giveStockBack(deps, checkout.orderId);
   const now = deps.now();
   await leaveCheckout(deps.db, checkout.orderId, owner, { state: 'done', dueAt: now, now });
 }
 
-type Money = { readonly capturedCents: number; readonly refundedCents: number };
-const nothing: Money = { capturedCents: 0, refundedCents: 0 };
-
-/** Voids what is authorised, refunds what is captured; returns what the payment has come to. */
-async function giveMoneyBack({ payments }: Deps, { attemptId, refundId, reason }: Checkout): Promise<Money> {
-  try {
-    await payments.void(attemptId);
-    return nothing;
-  } catch (err) {
-    if (!(err instanceof AppError)) throw err;
-    if (err.code === 'payment-not-found') return nothing;
-    if (err.code !== 'illegal-payment-transition') throw err;
-  }
-  const payment = await payments.get(attemptId);
-  const left = payment.capturedCents - payment.refundedCents;
-  if (left === 0) return payment;
-  return payments.refund(attemptId, refundId, { amountCents: left, reason: reason ?? 'cancelled' });
-}
-
-async function closeOrder(
-  tx: PoolConnection,
-  checkout: Checkout,
-  order: OrderRecord,
-  money: Money,
-  now: Date,
-): Promise<void> {
-  await givePlacesBack(tx, order.id);
-  if (order.status !== 'pending') return recordRefund(tx, order, money, now);
+/** The order as it is now decides, under its lock: it may have been called off while the money was given back. */
+async function closeOrder(tx: PoolConnection, checkout: Checkout, money: Money, now: Date): Promise<void> {
+  const order = await findOrderById(tx, checkout.orderId, 'FOR UPDATE');
+  if (!order) return;
+  await givePlacesBack(tx, order.id, now);
+  if (order.status !== 'pending') return recordRefund(tx, order.id, money, now);
   // Once the shopper has been told to wait there is a page to come back to, which must say how it ended.
   const wasSeen = order.heldUntil !== null;
   if (!wasSeen && (checkout.reason === 'sold-out' || checkout.reason === 'unavailable')) return forget(tx, order.id);
@@ -78,33 +57,8 @@ async function expire(tx: PoolConnection, orderId: string, reason: string | null
   if (isSoldOut) await leaveMail(tx, { occasion: 'sold-out', orderId }, now);
 }
 
-/**
- * Whoever undoes the order as well, the refund is told once. What was captured is stored with it: an order that was
- * cancelled before it was placed did not know of it.
- */
-async function recordRefund(
-  tx: PoolConnection,
-  { id }: OrderRecord,
-  { capturedCents, refundedCents }: Money,
-  now: Date,
-): Promise<void> {
-  await change(tx, 'UPDATE orders SET basket_id = IF(placed_at IS NULL, NULL, basket_id) WHERE id = ?', [id]);
-  if (refundedCents === 0) {
-    await change(tx, "UPDATE orders SET payment_state = 'none' WHERE id = ? AND refunded_cents = 0", [id]);
-    return;
-  }
-  const changed = await change(
-    tx,
-    `UPDATE orders SET paid_cents = ?, refunded_cents = ?, payment_state = ? WHERE id = ? AND refunded_cents < ?`,
-    [capturedCents, refundedCents, refundedCents >= capturedCents ? 'refunded' : 'none', id, refundedCents],
-  );
-  if (changed === 0) return;
-  await insertEvents(tx, [{ orderId: id, event: 'refunded', actor: 'shop', at: now }]);
-  await leaveMail(tx, { occasion: 'refunded', orderId: id }, now);
-}
-
 /** Each delivery has at most one place to give back, however often this runs. */
-async function givePlacesBack(tx: PoolConnection, orderId: string): Promise<void> {
+async function givePlacesBack(tx: PoolConnection, orderId: string, now: Date): Promise<void> {
   const taken = await select<{ id: string; delivery_date: string; slot: SlotKey }>(
     tx,
     `SELECT id, delivery_date, slot FROM order_deliveries WHERE order_id = ? AND has_place ORDER BY delivery_date, slot
@@ -112,6 +66,7 @@ async function givePlacesBack(tx: PoolConnection, orderId: string): Promise<void
     [orderId],
   );
   for (const { delivery_date, slot } of taken) await givePlaceBack(tx, delivery_date, slot);
+  await noteReleasedPlaces(tx, orderId, now);
   await change(tx, 'UPDATE order_deliveries SET has_place = FALSE WHERE order_id = ?', [orderId]);
 }
 

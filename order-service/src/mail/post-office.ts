@@ -15,14 +15,15 @@ export type PostOffice = {
 };
 
 const FROM = 'Vetch <flowers@vetch.example>';
-const DEADLINE_MS = 8_000;
+/** For the whole of one e-mail: less than the outbox waits before another process sends it too. */
+const DEADLINE_MS = 10_000;
 
 /** Sends by SMTP when there is an address for it; without one, e-mails are files in `folder`. */
 export function openPostOffice({ smtpUrl, folder }: { smtpUrl: string | undefined; folder: string }): PostOffice {
   if (smtpUrl) {
     const patience = { connectionTimeout: DEADLINE_MS, greetingTimeout: DEADLINE_MS, socketTimeout: DEADLINE_MS };
     return {
-      post: (mail) => send(createTransport({ url: smtpUrl, ...patience }), mail).then(() => {}),
+      post: (mail) => inTime(createTransport({ url: smtpUrl, ...patience }), mail),
       kept: async () => [],
     };
   }
@@ -31,6 +32,18 @@ export function openPostOffice({ smtpUrl, folder }: { smtpUrl: string | undefine
     post: async (mail) => keep(folder, mail, (await send(toFile, mail)).message),
     kept: () => keptIn(folder),
   };
+}
+
+/** A server that dawdles is hung up on. */
+async function inTime(transport: Transporter, mail: Mail): Promise<void> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('The mail server takes too long.')), DEADLINE_MS);
+  try {
+    await Promise.race([send(transport, mail), tooLate]);
+  } finally {
+    clearTimeout(timer);
+    transport.close();
+  }
 }
 
 async function send<Info>(transport: Transporter<Info>, { id, to, letter, writtenAt }: Mail): Promise<Info> {

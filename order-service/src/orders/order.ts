@@ -34,7 +34,7 @@ export function isOver(status: OrderStatus, payment: PaymentState): boolean {
   return orderMoves[status].length === 0 && (status !== 'cancelled' || moneyIsBack.has(payment));
 }
 
-const moneyIsBack = new Set<PaymentState>(['none', 'failed', 'part_refunded', 'refunded']);
+const moneyIsBack = new Set<PaymentState>(['none', 'failed', 'refunded']);
 
 export function requireOrderMove(from: OrderStatus, to: OrderStatus): void {
   if (orderMoves[from].includes(to)) return;

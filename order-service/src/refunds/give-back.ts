@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { insertEvents } from '../orders/order-repository.ts';
-import { closeRefund, findRefund, type Refund } from './refund-repository.ts';
+import { closeRefund, findRefund, type Refund, renewBankRefund } from './refund-repository.ts';
 
 /** The kind of outbox message that has payment-service give money back. */
 export const REFUND = 'refund';
@@ -27,23 +27,31 @@ type GivingBack = Pick<Deps, 'db' | 'payments' | 'now'>;
 const final = new Set<AppError['code']>(['refund-failed', 'refund-too-large', 'illegal-payment-transition']);
 
 /**
- * Gives the money back if nobody has yet; a refund that the bank refuses is given up, for a person to look at. When
- * nothing is left, a cancellation has given all of it back meanwhile.
+ * Gives the money back if nobody has yet. One that the bank refuses stays promised and waits for a person, who can have
+ * it tried again: to the bank that is another refund. When nothing is left, a cancellation has given all of it back.
  */
 export function deliverRefund(deps: GivingBack): Deliver {
   return async ({ payload }) => {
-    const refusal = await giveBack(deps, Payload.parse(payload).refundId);
-    if (refusal && refusal.code !== 'refund-too-large') throw new Undeliverable(refusal.message, { cause: refusal });
+    const { refundId } = Payload.parse(payload);
+    const refusal = await giveBack(deps, refundId);
+    if (!refusal) return;
+    if (refusal.code === 'refund-too-large') await closeRefund(deps.db, refundId, 'failed');
+    else if (await renewBankRefund(deps.db, refundId, uuidv7())) {
+      throw new Undeliverable('The bank did not give the money back.', { cause: refusal });
+    }
   };
 }
 
-/** Can be repeated. Returns why the bank refused, for good; throws when it is not known how the refund ended. */
+/**
+ * Can be repeated. Returns why the bank refused, for good, which leaves the refund to the caller; throws when it is not
+ * known how the refund ended.
+ */
 export async function giveBack(deps: GivingBack, refundId: string): Promise<AppError | undefined> {
   const refund = await findRefund(deps.db, refundId);
   if (refund?.state !== 'pending') return undefined;
-  const { paymentId, amountCents, reason } = refund;
+  const { paymentId, bankRefundId, amountCents, reason } = refund;
   try {
-    const payment = await deps.payments.refund(paymentId, refund.id, { amountCents, reason });
+    const payment = await deps.payments.refund(paymentId, bankRefundId, { amountCents, reason });
     await inTransaction(deps.db, async (tx) => {
       if (!(await closeRefund(tx, refund.id, 'done'))) return;
       // The payment's sum, not ours plus the amount: whoever gives back at the same moment writes the same.
@@ -59,7 +67,6 @@ export async function giveBack(deps: GivingBack, refundId: string): Promise<AppE
     return undefined;
   } catch (err) {
     if (!(err instanceof AppError && final.has(err.code))) throw err;
-    await closeRefund(deps.db, refund.id, 'failed');
     return err;
   }
 }

@@ -1,4 +1,5 @@
-import type { Order, RefundOrder } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/orders';
+import type { RefundOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { fieldError } from '@vetch/service-kit/http/parse';
@@ -14,7 +15,7 @@ import { findOrder } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { giveBack, refundMessage } from './give-back.ts';
-import { insertRefund, pendingCents, type Refund, refundOfRequest } from './refund-repository.ts';
+import { closeRefund, insertRefund, pendingCents, type Refund, refundOfRequest } from './refund-repository.ts';
 
 /**
  * Gives a part of what was paid back to the buyer of an order that stands, once for each `requestKey`. The refund is
@@ -28,12 +29,13 @@ export async function refundOrder(
   { amountCents, reason }: RefundOrder,
   requestKey: string,
 ): Promise<Order> {
+  const asked = { amountCents, reason, actor: holder.accountId ?? 'florist' };
   const refund = await inTransaction(deps.db, async (tx) => {
     const order = await findOrder(tx, reference, holder, 'FOR UPDATE');
     const known = await refundOfRequest(tx, order.id, requestKey);
-    if (known) return requireNotFailed(known);
+    if (known) return requireSame(known, asked);
     await requireRefundable(tx, order, amountCents);
-    const opened = await openRefund(tx, order, { amountCents, reason, actor: holder.accountId ?? 'florist' });
+    const opened = await openRefund(tx, order, asked);
     await insertRefund(tx, opened, requestKey, deps.now());
     await putInOutbox(tx, [refundMessage(opened)], deps.now());
     return opened;
@@ -42,24 +44,32 @@ export async function refundOrder(
     if (isNeighbourAway(err)) return undefined;
     throw err;
   });
-  if (refusal) throw refusal;
+  if (refusal) {
+    await closeRefund(deps.db, refund.id, 'failed');
+    throw refusal;
+  }
   return readOrder(deps, reference, holder);
 }
 
-/** A refund that the bank refused is over; another try is another request. */
-function requireNotFailed(refund: Refund): Refund {
+type Asked = Pick<Refund, 'amountCents' | 'reason' | 'actor'>;
+
+/** A key belongs to one request. A refund that the bank refused is over; another try is another request. */
+function requireSame(refund: Refund, asked: Asked): Refund {
+  if ((['amountCents', 'reason', 'actor'] as const).some((part) => refund[part] !== asked[part])) {
+    throw new AppError(
+      'idempotency-key-reused',
+      'This Idempotency-Key was sent with another refund. Use a new key for a new refund.',
+    );
+  }
   if (refund.state !== 'failed') return refund;
   throw new AppError('refund-failed', 'The bank did not give the money back. It can be tried again as a new refund.');
 }
 
-async function openRefund(
-  tx: PoolConnection,
-  order: OrderRecord,
-  asked: Pick<Refund, 'amountCents' | 'reason' | 'actor'>,
-): Promise<Refund> {
+async function openRefund(tx: PoolConnection, order: OrderRecord, asked: Asked): Promise<Refund> {
   const checkout = await findCheckout(tx, order.id);
   if (!checkout) throw new Error(`There is no checkout for order ${order.id}.`);
-  return { id: uuidv7(), orderId: order.id, paymentId: checkout.attemptId, state: 'pending', ...asked };
+  const id = uuidv7();
+  return { id, bankRefundId: id, orderId: order.id, paymentId: checkout.attemptId, state: 'pending', ...asked };
 }
 
 async function requireRefundable(tx: PoolConnection, order: OrderRecord, amountCents: number): Promise<void> {

@@ -40,19 +40,27 @@ async function referencesOf(db: Pool, orderIds: readonly string[]): Promise<Map<
 }
 
 async function slowCheckouts(db: Pool): Promise<StuckWork[]> {
-  const rows = await select<{ order_id: string; reference: string | null; goal: string; tries: number; since: string }>(
+  const rows = await select<{
+    order_id: string;
+    reference: string | null;
+    goal: string;
+    state: string;
+    tries: number;
+    since: string;
+  }>(
     db,
-    `SELECT c.order_id, o.reference, c.goal, c.tries, COALESCE(o.created_at, c.due_at) AS since
+    `SELECT c.order_id, o.reference, c.goal, c.state, c.tries, COALESCE(o.created_at, c.due_at) AS since
        FROM checkouts c LEFT JOIN orders o ON o.id = c.order_id
-      WHERE c.state = 'running' AND c.tries >= ${MANY_TRIES} ORDER BY since LIMIT 100`,
+      WHERE c.state <> 'done' AND c.tries >= ${MANY_TRIES} ORDER BY since LIMIT 100`,
   );
-  return rows.map(({ order_id, reference, goal, tries, since }) => ({
+  return rows.map(({ order_id, reference, goal, state, tries, since }) => ({
     id: order_id,
     what: goal === 'place' ? 'placing an order' : 'giving an order back',
     orderReference: reference,
     tries,
     since: fromSql(since),
-    problem: 'A part of the shop does not answer.',
+    problem:
+      state === 'waiting' ? 'The bank has not said how the payment ended.' : 'A part of the shop does not answer.',
   }));
 }
 
@@ -60,7 +68,7 @@ async function slowCheckouts(db: Pool): Promise<StuckWork[]> {
 export async function hurryCheckout(db: Pool, orderId: string, now: Date): Promise<boolean> {
   const changed = await change(
     db,
-    `UPDATE checkouts SET due_at = ?, tries = 0 WHERE order_id = ? AND state = 'running' AND tries >= ${MANY_TRIES}`,
+    `UPDATE checkouts SET due_at = ?, tries = 0 WHERE order_id = ? AND state <> 'done' AND tries >= ${MANY_TRIES}`,
     [toSql(now), orderId],
   );
   return changed === 1;

@@ -1,7 +1,8 @@
 import type { PaymentEvent } from '@vetch/contracts/webhooks';
-import { change, type Db, select } from '@vetch/service-kit/mysql/database';
+import { change, type Db, deleteInBatches, select } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import type { Pool } from 'mysql2/promise';
 
 /** Whether the event is new: an event that was here before stays as it is. */
 export async function keepEvent(db: Db, event: PaymentEvent, now: Date): Promise<boolean> {
@@ -50,7 +51,7 @@ export async function closeEvent(tx: Db, id: string, now: Date): Promise<boolean
 const KEPT_DAYS = 7;
 
 /** Forgets what was heeded a week ago; to be called now and then. A sender has given up long before. */
-export const sweepEvents = (db: Db, now: Date): Promise<number> =>
-  change(db, 'DELETE FROM webhook_events WHERE heeded_at < ? LIMIT 1000', [
+export const sweepEvents = (db: Pool, now: Date): Promise<number> =>
+  deleteInBatches(db, 'DELETE FROM webhook_events WHERE heeded_at < ?', [
     toSql(new Date(now.getTime() - KEPT_DAYS * 86_400_000)),
   ]);

@@ -1,4 +1,4 @@
-import type { BouquetCard } from '@vetch/contracts/products';
+import type { BouquetCard } from '@vetch/contracts/bouquet-list';
 import { availability } from './availability.ts';
 import type { CatalogueBouquet, Stock } from './catalogue.ts';
 

@@ -1,4 +1,5 @@
-import { Bouquet, BouquetList, productsApi } from '@vetch/contracts/products';
+import { BouquetList } from '@vetch/contracts/bouquet-list';
+import { Bouquet, productsApi } from '@vetch/contracts/products';
 import { allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';

@@ -1,4 +1,4 @@
-import type { BouquetQuery, FindingHelp } from '@vetch/contracts/products';
+import type { BouquetQuery, FindingHelp } from '@vetch/contracts/bouquet-list';
 import type { FacetName } from '../facets/facet-definitions.ts';
 import type { Found } from '../search/search-index.ts';
 import { AS_TYPED } from '../search/spelling.ts';

@@ -1,4 +1,5 @@
-import type { BouquetList, BouquetQuery, SlugList } from '@vetch/contracts/products';
+import type { BouquetList, BouquetQuery } from '@vetch/contracts/bouquet-list';
+import type { SlugList } from '@vetch/contracts/products';
 import { has } from '../facets/bit-set.ts';
 import { searchWords } from '../search/search-words.ts';
 import { bouquetCard } from './bouquet-card.ts';

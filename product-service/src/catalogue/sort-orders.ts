@@ -1,4 +1,4 @@
-import type { BouquetQuery } from '@vetch/contracts/products';
+import type { BouquetQuery } from '@vetch/contracts/bouquet-list';
 import type { Catalogue, CatalogueBouquet } from './catalogue.ts';
 import { vaseLifeDays } from './vase-life.ts';
 

@@ -1,4 +1,4 @@
-import type { Facets } from '@vetch/contracts/products';
+import type { Facets } from '@vetch/contracts/bouquet-list';
 import type { Catalogue, CatalogueBouquet, KindFacts } from '../catalogue/catalogue.ts';
 import { petSafety } from '../catalogue/pet-safety.ts';
 import { COLOUR_FAMILIES, colourFamily } from './colour-families.ts';

@@ -1,4 +1,4 @@
-import type { Facets, FacetValue } from '@vetch/contracts/products';
+import type { Facets, FacetValue } from '@vetch/contracts/bouquet-list';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { add, and, type BitSet, countBoth, emptySet, fullSet, or } from './bit-set.ts';
 import { type FacetDefinition, type FacetName, facetDefinitions } from './facet-definitions.ts';

@@ -13,7 +13,7 @@ import {
 } from './reservation-repository.ts';
 import { moveStock, NotEnoughStock } from './stock-move.ts';
 
-/** Turns a hold into an allocation; one that ran out is taken again if its stems are still free. */
+/** Turns a hold into an allocation; one that ran out is taken again if its stems are still free, else it is `out-of-stock`. */
 export async function confirmReservation(db: Pool, orderId: string): Promise<Reservation> {
   try {
     return await inTransaction(db, async (tx) => {
@@ -24,7 +24,7 @@ export async function confirmReservation(db: Pool, orderId: string): Promise<Res
       return decision === 'done' ? reservation : take(tx, reservation, decision);
     });
   } catch (err) {
-    if (err instanceof NotEnoughStock) throw released('The hold ran out, and its stems have gone to somebody else.');
+    if (err instanceof NotEnoughStock) throw goneToOthers();
     throw err;
   }
 }
@@ -75,5 +75,8 @@ async function take(tx: PoolConnection, reservation: LockedReservation, { to, mo
   await Promise.all([setState(tx, reservation.orderId, to), move && moveStock(tx, reservation.orderId, move)]);
   return { ...reservation, state: to };
 }
+
+const goneToOthers = () =>
+  new AppError('out-of-stock', 'The hold ran out, and its stems have gone to somebody else.', { short: [] });
 
 const released = (detail: string) => new AppError('reservation-released', detail);

@@ -28,16 +28,22 @@ const sums = [
   'reserved_allocated',
 ];
 
+/** The ledger: what was summed up of it before, and every movement since. */
+const ledger = `
+  SELECT item_kind, item_key, on_hand, held, allocated FROM stock_sums
+  UNION ALL SELECT item_kind, item_key, on_hand, held, allocated FROM stock_movements
+             WHERE moved_at >= COALESCE((SELECT moved_at FROM stock_summed_until), '2000-01-01')`;
+
 /** Each book of the shop as rows of all eight sums, with zeros where it says nothing. `of` narrows all of them. */
 const books = (of: string) => `
   SELECT 'stem' AS item_kind, stem_key AS item_key, on_hand, held, allocated, 0 AS ledger_on_hand, 0 AS ledger_held,
          0 AS ledger_allocated, 0 AS reserved_held, 0 AS reserved_allocated FROM stems
   UNION ALL SELECT 'add-on', add_on_key, on_hand, held, allocated, 0, 0, 0, 0, 0 FROM add_ons
   UNION ALL SELECT item_kind, item_key, 0, 0, 0, SUM(on_hand), SUM(held), SUM(allocated), 0, 0
-              FROM stock_movements ${of} GROUP BY item_kind, item_key
+              FROM (${ledger}) l ${of} GROUP BY item_kind, item_key
   UNION ALL SELECT item_kind, item_key, 0, 0, 0, 0, 0, 0, SUM(IF(r.state = 'held', quantity, 0)),
                    SUM(IF(r.state = 'confirmed', quantity, 0))
-              FROM reservation_items i JOIN reservations r ON r.order_id = i.order_id ${of}
+              FROM reservations r JOIN reservation_items i ON i.order_id = r.order_id AND r.state IN ('held', 'confirmed') ${of}
              GROUP BY item_kind, item_key`;
 
 const summedBooks = (of: string) => `

@@ -6,7 +6,7 @@ import type { Trial } from './try-fault.ts';
 /** A page about a full sweep: who was killed at how many messages and what became of the orders, and what the messages are. */
 export function sweepPage(steps: readonly Step[], trials: readonly Trial[]): string {
   const broken = trials.filter(({ outcome }) => outcome === 'broken');
-  return `# Every process killed at every message
+  return `# Killed at each message that was recorded
 
 Written by \`npm run test:crash\` on ${new Date().toISOString().slice(0, 10)}.
 
@@ -16,6 +16,9 @@ either end was killed and started again, the answer was lost, and the message wa
 ${trials.length} faults. Then the shopper pressed the button once more. **placed**: paid once, allocated once, one place in the van, one
 confirmation. **undone**: nothing held, nothing taken, nothing charged. **not reached**: that checkout did not send the message,
 and nothing went wrong. **broken**: anything else, or not settled within 30 seconds.
+
+What this does not show: the checkout is a guest's with the card that pays, only the two ends of a message are killed, and a message whose
+text was also heard while the shop was idle is left out of the recording, a \`COMMIT\` in \`order_db\` among them.
 
 | what happened | faults | placed | undone | not reached | broken | settled after, median | slowest |
 | --- | --- | --- | --- | --- | --- | --- | --- |

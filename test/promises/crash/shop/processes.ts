@@ -7,6 +7,8 @@ import { answers, spawnProcess } from '../../../../scripts/shop/supervisor.ts';
 export type Processes = {
   /** Ends the process in the middle of whatever it does, and starts it again. Resolves when it is dead. */
   readonly kill: (name: ProcessName) => Promise<void>;
+  /** Asks the process to stop, and starts it again when it has. Resolves to its exit code. */
+  readonly stopGently: (name: ProcessName) => Promise<number | null>;
   /** Waits until every process answers again. */
   readonly allUp: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -29,15 +31,19 @@ export async function startProcesses(list: readonly ShopProcess[], logFolder: st
   const allUp = async () => void (await Promise.all(starting.values()));
   await allUp();
 
+  const end = async (name: ProcessName, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
+    const [child, one] = [children.get(name), list.find((each) => each.name === name)];
+    if (!child || !one) throw new Error(`There is no ${name}.`);
+    const dead = once(child, 'exit');
+    child.kill(signal);
+    await dead;
+    start(one);
+    return child.exitCode;
+  };
+
   return {
-    kill: async (name) => {
-      const [child, one] = [children.get(name), list.find((each) => each.name === name)];
-      if (!child || !one) throw new Error(`There is no ${name}.`);
-      const dead = once(child, 'exit');
-      child.kill('SIGKILL');
-      await dead;
-      start(one);
-    },
+    kill: async (name) => void (await end(name, 'SIGKILL')),
+    stopGently: (name) => end(name, 'SIGTERM'),
     allUp,
     stop: async () => {
       for (const child of children.values()) {

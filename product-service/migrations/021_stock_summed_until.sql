@@ -1,0 +1,4 @@
+CREATE TABLE stock_summed_until (
+  id TINYINT NOT NULL PRIMARY KEY,
+  moved_at DATETIME(3) NOT NULL
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
