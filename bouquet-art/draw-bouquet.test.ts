@@ -123,3 +123,13 @@ test('the ground shadow can be left out', () => {
   expect(drawBouquet(firstLight)).toContain('translate(208 481)');
   expect(drawBouquet(firstLight, { shadow: false })).not.toContain('translate(208 481)');
 });
+
+test('the seed alone decides between the two outlines of a vase', () => {
+  const outline = (seed: string, stems: readonly StemCount[]) => {
+    const svg = drawBouquet({ seed, stems }, { dressing: 'vase' });
+    return /<path d="(M1\d\d 3[37]0C[^"]*)"/.exec(svg)?.[1];
+  };
+  const seeds = Array.from({ length: 12 }, (_, i) => `seed ${i}`);
+  expect(new Set(seeds.map((seed) => outline(seed, firstLight.stems))).size).toBe(2);
+  for (const seed of seeds) expect(outline(seed, firstLight.stems)).toBe(outline(seed, stemList('1 red rose')));
+});

@@ -1,15 +1,17 @@
-import { arrange } from './composition/arrange.ts';
+import { arrange, type Layers } from './composition/arrange.ts';
 import { stemsWithRole } from './composition/bunch.ts';
 import { cutHeads } from './composition/cut-heads.ts';
 import { domeFor } from './composition/dome.ts';
 import { frameFor } from './composition/frame.ts';
 import { packHeads } from './composition/packing.ts';
+import { type Placement, placementsIn } from './composition/placements.ts';
 import type { Scene } from './composition/scene.ts';
 import { Definitions, stop } from './drawing/definitions.ts';
 import { circle, group, transform } from './drawing/markup.ts';
 import { hash, randomFrom } from './drawing/randomness.ts';
 import { svg } from './drawing/svg.ts';
 import { dress } from './dressings/dress.ts';
+import type { Dressed } from './dressings/dressed.ts';
 import { type Dressing, type GatheredStem, gatherStems, type Recipe, type Size } from './recipe.ts';
 
 /**
@@ -25,18 +27,28 @@ export type BouquetOptions = {
   readonly shadow?: boolean;
 };
 
+/** The picture, and where each of its stems is drawn, farthest first. */
+export type ComposedBouquet = { readonly svg: string; readonly placements: readonly Placement[] };
+
 /**
  * Draws a bouquet of exactly the stems listed (see gatherStems) as an SVG, 400 units wide and 500 high. The same
- * recipe and options give the same bytes. Each stem carries `data-stem="kind-colour"`.
+ * recipe and options give the same bytes. Each stem carries `data-stem="kind-colour"` and which of its like it is,
+ * from `data-nth="0"`.
  */
 export function drawBouquet(recipe: Recipe, options: BouquetOptions = {}): string {
+  return composeBouquet(recipe, options).svg;
+}
+
+/** Draws a bouquet as drawBouquet does, and says where everything is. */
+export function composeBouquet(recipe: Recipe, options: BouquetOptions = {}): ComposedBouquet {
   const { size = 'classic', dressing = 'paper', title, shadow = true } = options;
   const stems = gatherStems(recipe.stems);
   const definitions = new Definitions(options.prefix || prefixFor(recipe, stems, [size, dressing, shadow]));
   const seed = hash(recipe.seed ?? textOf(stems));
   const scene = sceneFor(definitions, stems, size, dressing, seed);
-  const flowers = bouquet(scene, recipe);
-  return svg('0 0 400 500', title, definitions, (shadow ? groundShadow(definitions) : '') + flowers);
+  const layers = arrange(scene);
+  const flowers = (shadow ? groundShadow(definitions) : '') + bouquet(scene, layers, dress(scene, recipe));
+  return { svg: svg('0 0 400 500', title, definitions, flowers), placements: placementsIn(scene, layers.pieces) };
 }
 
 function sceneFor(
@@ -47,17 +59,17 @@ function sceneFor(
   seed: number,
 ): Scene {
   const random = randomFrom(seed);
+  const silhouette = hash(`outline ${seed}`) % 2 ? 'other' : 'usual';
   const cut = cutHeads(stems, seed);
   const fillers = stemsWithRole(stems, 'filler').length;
   const dome = domeFor(cut, fillers, size, random);
   const heads = packHeads(cut, dome, dressing, seed);
-  return { definitions, random, dressing, stems, heads, dome, frame: frameFor(dome, dressing) };
+  const frame = frameFor(dome, dressing, silhouette);
+  return { definitions, random, dressing, silhouette, stems, heads, dome, frame };
 }
 
 /** Paper and ribbon go in front of the flowers; a vase stands behind those that spill over its lip. */
-function bouquet(scene: Scene, recipe: Recipe): string {
-  const layers = arrange(scene);
-  const held = dress(scene, recipe);
+function bouquet(scene: Scene, layers: Layers, held: Dressed): string {
   const { centreX, centreY } = scene.frame;
   const centred = (markup: string) => group({ transform: transform({ x: centreX, y: centreY }) }, markup);
   if (scene.dressing === 'vase') {

@@ -1,20 +1,21 @@
 import { shuffled } from '../drawing/randomness.ts';
 import { stemsWithRole } from './bunch.ts';
-import { collar, fanGreens, fanSpikes } from './fan.ts';
+import { collar, fanGreens } from './fan.ts';
 import { seatFillers } from './fillers.ts';
-import { leafyHeart } from './leafy-heart.ts';
+import { HEART_DEPTH, leafyHeart } from './leafy-heart.ts';
 import { placeHead } from './place-head.ts';
-import type { Scene } from './scene.ts';
+import type { Piece, Scene } from './scene.ts';
+import { fanSpikes } from './spikes.ts';
 
 /** The flowers about the middle of the dome, back to front. A vase stands between the first layer and the others. */
-type Layers = {
+export type Layers = {
   readonly behind: string;
   readonly edge: string;
   readonly collar: string;
   readonly dome: string;
+  readonly pieces: readonly Piece[];
 };
 
-const HEART_DEPTH = -1;
 const COLLAR_DEPTH = 0.35;
 
 /** Places every stem of the scene. The parts throw the same dice one after the other, so their order matters. */
@@ -28,15 +29,16 @@ export function arrange(scene: Scene): Layers {
   const fillers = seatFillers(scene, shuffled(stemsWithRole(stems, 'filler'), random));
   const heads = scene.heads.map((head) => placeHead(scene, head));
 
-  const pieces = [...spires, ...fillers, ...heads].sort((one, other) => one.depth - other.depth);
+  const pieces = [...branches, ...spires, ...fillers, ...heads].sort((one, other) => one.depth - other.depth);
   const between = (from: number, to: number) => {
     const inside = pieces.filter(({ depth }) => depth >= from && depth < to);
     return inside.map(({ markup }) => markup).join('');
   };
   return {
-    behind: branches + between(Number.NEGATIVE_INFINITY, HEART_DEPTH) + heart,
+    behind: between(Number.NEGATIVE_INFINITY, HEART_DEPTH) + heart,
     edge: between(HEART_DEPTH, COLLAR_DEPTH),
     collar: collar(scene, greens),
     dome: between(COLLAR_DEPTH, Number.POSITIVE_INFINITY),
+    pieces,
   };
 }

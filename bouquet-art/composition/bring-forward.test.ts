@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bringForward, LEAST_SEEN, shareSeen } from './bring-forward.ts';
+import { bringForward, LEAST_SEEN } from './bring-forward.ts';
+import { shareSeen } from './share-seen.ts';
 
 const disc = (x: number, radius: number, depth: number) => ({ x, y: 0, radius, depth });
 

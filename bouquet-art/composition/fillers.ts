@@ -19,13 +19,22 @@ export function seatFillers(scene: Scene, fillers: readonly LooseStem[]): Piece[
   });
 }
 
-function fillerPiece(scene: Scene, { kind, colour }: LooseStem, [x, y]: Point, edge: boolean): Piece {
+function fillerPiece(scene: Scene, stem: LooseStem, [x, y]: Point, edge: boolean): Piece {
   const { definitions, dome, random } = scene;
-  const scale = (STEMS[kind].radius / 50) * (0.86 + random() * 0.25) * (edge ? 1.06 : 0.9);
+  const radius = STEMS[stem.kind].radius * (0.86 + random() * 0.25) * (edge ? 1.06 : 0.9);
   const out = edge ? 1.04 : 1;
   const depth = (edge ? -0.2 : 0.52 - distanceOut(dome, x, y) * 0.3) + random() * 0.2;
-  const placement = { x: x * out, y: y * out, turn: leanTowards(x, y - dome.height * 0.9), scale };
-  return { depth, markup: stampAt(stemStamp(definitions, kind, colour), placement, stemMark({ kind, colour })) };
+  const placed = {
+    ...stem,
+    x: x * out,
+    y: y * out,
+    radius,
+    depth,
+    turn: leanTowards(x, y - dome.height * 0.9),
+    squash: 1,
+  };
+  const stamp = stemStamp(definitions, stem.kind, stem.colour);
+  return { ...placed, markup: stampAt(stamp, { ...placed, scale: radius / 50 }, stemMark(stem)) };
 }
 
 function roomiestSeat(scene: Scene, taken: readonly Point[], edge: boolean): Point {

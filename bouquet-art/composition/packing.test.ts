@@ -4,11 +4,12 @@ import { hash, randomFrom } from '../drawing/randomness.ts';
 import { type Dressing, gatherStems, MAX_STEMS, type Recipe, type Size } from '../recipe.ts';
 import { EVERY_SIZE } from '../test-fixtures/bouquets.ts';
 import { someDressing, someSize, someStems } from '../test-fixtures/random-recipes.ts';
-import { LEAST_SEEN, shareSeen } from './bring-forward.ts';
+import { LEAST_SEEN } from './bring-forward.ts';
 import { stemsWithRole } from './bunch.ts';
 import { cutHeads } from './cut-heads.ts';
 import { domeFor } from './dome.ts';
 import { packHeads } from './packing.ts';
+import { shareSeen } from './share-seen.ts';
 
 function packed(recipe: Recipe, size: Size, dressing: Dressing) {
   const stems = gatherStems(recipe.stems);

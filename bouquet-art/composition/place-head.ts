@@ -1,10 +1,9 @@
 import { type Definitions, stop } from '../drawing/definitions.ts';
-import { circle, type Placement, stampAt, tenths } from '../drawing/markup.ts';
+import { circle, stampAt, tenths } from '../drawing/markup.ts';
 import { STEM_DRAWINGS } from '../flowers/stem-drawings.ts';
 import { isPale, stemTone } from '../palette.ts';
-import { STEMS } from '../stem-catalogue.ts';
 import { distanceOut } from './dome.ts';
-import { type Head, headLean } from './packing.ts';
+import type { Head } from './packing.ts';
 import { type Piece, type Scene, stemStamp } from './scene.ts';
 import { stemMark } from './stem-mark.ts';
 
@@ -25,26 +24,17 @@ const PALE: ContactShadow = { core: 0.65, edge: 0.55, edgeAt: 0.8, drawnIn: 0.17
 /** A head on its contact shadow; solid ones are modelled by a light and a shade. */
 export function placeHead(scene: Scene, head: Head): Piece {
   const { definitions, dome } = scene;
-  const { kind, colour, variant, x, y } = head;
+  const { kind, colour, variant, pose, x, y } = head;
+  const flip = head.flip && !STEM_DRAWINGS[kind].level;
   const out = Math.min(1, distanceOut(dome, x, y));
   const scale = head.radius / 50;
   const solid = STEM_DRAWINGS[kind].outline === 'solid';
   const shadow = solid && isPale(stemTone(colour)) ? PALE : ORDINARY;
   const markup =
     contactShadow(definitions, head, out, shadow) +
-    stampAt(stemStamp(definitions, kind, colour, variant), headPlacement(scene, head, out), stemMark(head)) +
-    (solid ? stampAt(modelling(definitions), { x, y, scale }) : '');
-  return { depth: head.depth, markup };
-}
-
-/** A head turns its face outwards near the rim, so there it is seen foreshortened. */
-function headPlacement({ dome }: Scene, head: Head, out: number): Placement {
-  const { x, y, flip, spin } = head;
-  const scale = head.radius / 50;
-  if (STEM_DRAWINGS[head.kind].level) return { x, y, turn: spin * 30, scale };
-  const lean = headLean(head, dome);
-  if (STEMS[head.kind].role === 'upright') return { x, y, turn: lean, scale, flip };
-  return { x, y, turn: lean + spin * 46, scale, flip, squash: 1 - 0.2 * out * out };
+    stampAt(stemStamp(definitions, kind, colour, variant, pose), { ...head, scale, flip }, stemMark(head)) +
+    (solid && pose !== 'side' ? stampAt(modelling(definitions), { x, y, scale }) : '');
+  return { ...head, markup };
 }
 
 /** Shadows lean towards the middle, where the neighbours are, and draw in towards the rim of the dome. */

@@ -1,6 +1,7 @@
 import { type Attributes, escapeText } from '../drawing/markup.ts';
+import type { LooseStem } from './bunch.ts';
 
-/** Marks a drawn stem with what it is, so that stems can be counted and found in a picture. */
-export function stemMark({ kind, colour }: { readonly kind: string; readonly colour: string }): Attributes {
-  return { 'data-stem': escapeText(`${kind}-${colour}`) };
+/** Marks a drawn stem with what it is and which of its like, so that it can be counted, found, and known again. */
+export function stemMark({ kind, colour, nth }: LooseStem): Attributes {
+  return { 'data-stem': escapeText(`${kind}-${colour}`), 'data-nth': nth };
 }

@@ -40,9 +40,12 @@ export class Definitions {
     return this.#gradient('linearGradient', { gradientUnits: 'userSpaceOnUse', ...ends }, stops);
   }
 
-  /** Defines a shape and gives its id. */
+  /** Defines a shape, unless the same one is there already, and gives its id. */
   shape(markup: string): string {
+    const known = this.#ids.get(markup);
+    if (known) return known;
     const id = this.#nextId();
+    this.#ids.set(markup, id);
     this.#markup += group({ id }, markup);
     return id;
   }
@@ -72,12 +75,25 @@ export class Definitions {
 
   #gradient(name: string, attributes: Record<string, string>, stops: readonly Stop[]): string {
     const key = JSON.stringify([name, attributes, stops]);
-    const id = this.#ids.get(key) ?? this.#nextId();
-    if (!this.#ids.has(key)) {
-      this.#ids.set(key, id);
-      this.#markup += element(name, { id, ...attributes }, stops.map(stopMarkup).join(''));
-    }
+    const known = this.#ids.get(key);
+    if (known) return `url(#${known})`;
+    const id = this.#nextId();
+    this.#ids.set(key, id);
+    const { gradientUnits, ...place } = attributes;
+    this.#markup += element(
+      name,
+      { id, ...this.#units(name, id, gradientUnits), ...place },
+      stops.map(stopMarkup).join(''),
+    );
     return `url(#${id})`;
+  }
+
+  /** Pointing at the first gradient that has its units is shorter than naming them again. */
+  #units(name: string, id: string, gradientUnits: string | undefined): Attributes {
+    const first = this.#ids.get(`first ${name}`);
+    if (!gradientUnits || first) return { href: gradientUnits && `#${first}` };
+    this.#ids.set(`first ${name}`, id);
+    return { gradientUnits };
   }
 
   #nextId(): string {

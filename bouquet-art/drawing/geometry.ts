@@ -5,7 +5,7 @@ export type Point = readonly [x: number, y: number];
 /** Degrees between neighbours in a sunflower: no two ever line up. */
 export const GOLDEN_ANGLE = 137.508;
 
-const RADIAN = Math.PI / 180;
+export const RADIAN = Math.PI / 180;
 
 /** The point at a distance from the origin; 0 degrees is up, and they run clockwise. */
 export function polar(degrees: number, distance: number): Point {

@@ -1,9 +1,8 @@
-import type { Point } from './geometry.ts';
+import { type Point, RADIAN } from './geometry.ts';
 import { type Placement, xy } from './markup.ts';
 
 const COMMAND = /([MLQCz])([^A-Za-z]*)/g;
 const NUMBER = /-?(?:\d*\.)?\d+/g;
-const RADIAN = Math.PI / 180;
 
 /**
  * The same path somewhere else, so that many can be painted as one. Reads the commands M, L, Q, C and z, and writes

@@ -40,15 +40,16 @@ function neck({ dome, random, frame }: Scene): string {
   return markup;
 }
 
-/** The ends below the tie, crossing to the other side as a spiral does; about as many as there are heads. */
-function stemsBelow({ random, heads, frame }: Scene): string {
+/** The ends below the tie, crossing to the other side as a spiral does, some more loosely; about as many as there are heads. */
+function stemsBelow({ random, heads, frame, silhouette }: Scene): string {
   const { centreX, tieY } = frame;
+  const splay = silhouette === 'usual' ? 1 : 1.5;
   const count = Math.max(9, Math.min(15, heads.length));
   let markup = '';
   for (let i = 0; i < count; i++) {
     const aside = i / (count - 1) - 0.5;
-    const endX = centreX + aside * 74 + (random() - 0.5) * 6;
-    const endY = STEM_ENDS_Y - random() * 12 - Math.abs(aside) * 14;
+    const endX = centreX + aside * 74 * splay + (random() - 0.5) * 6;
+    const endY = STEM_ENDS_Y - random() * 12 - Math.abs(aside) * 14 * splay ** 2;
     const data = `M${xy(centreX - aside * 26, tieY - 20)}Q${xy(centreX + aside * 4, tieY + 14, endX, endY)}`;
     markup += path(data, line(STEM_COLOURS[i % 4] ?? green.main, tenths(3.2 + random() * 1.6)));
   }

@@ -8,23 +8,25 @@ export function lappedSheets(wrapping: Wrapping): string {
   return rightSheet(wrapping) + lapShadow(wrapping) + leftSheet(wrapping) + folds(wrapping);
 }
 
-function rightSheet({ definitions, tone, x, half, right, rim, tie }: Wrapping): string {
+function rightSheet({ definitions, tone, x, right, rim, tie, rims }: Wrapping): string {
   const { deep, main, light } = tone;
+  const [corner, shoulder, from, to, end] = rims[1];
   const stops = [stop(0, main), stop(0.5, mix(main, light, 0.5)), stop(1, mix(main, deep, 0.4))];
   const outline = [
-    `M${xy(x + 18, tie)}C${xy(x + 40, tie - 40, right - 22, rim + 40, right + 6, rim - 46)}`,
-    `L${xy(right - 30, rim - 2)}C${xy(x + half * 0.4, rim + 24, x + 10, rim + 44, x - 26, rim + 62)}`,
+    `M${xy(x + 18, tie)}C${xy(x + 40, tie - 40, right - 22, rim + 40, ...corner)}`,
+    `L${xy(...shoulder)}C${xy(...from, ...to, ...end)}`,
     `L${xy(x - 18, tie)}z`,
   ].join('');
   return path(outline, { fill: definitions.linear(right, rim, x - 20, tie, stops) });
 }
 
-function leftSheet({ definitions, tone, x, half, left, rim, tie }: Wrapping): string {
+function leftSheet({ definitions, tone, x, half, left, rim, tie, rims }: Wrapping): string {
   const { main, light, highlight } = tone;
+  const [corner, shoulder, from, to, end] = rims[0];
   const stops = [stop(0, highlight), stop(0.4, light), stop(1, main)];
   const outline = [
-    `M${xy(x - 18, tie)}C${xy(x - 40, tie - 40, left + 22, rim + 40, left - 6, rim - 50)}`,
-    `L${xy(left + 26, rim - 6)}C${xy(x - half * 0.35, rim + 20, x + 8, rim + 36, x + half * 0.42, rim + 58)}`,
+    `M${xy(x - 18, tie)}C${xy(x - 40, tie - 40, left + 22, rim + 40, ...corner)}`,
+    `L${xy(...shoulder)}C${xy(...from, ...to, ...end)}`,
     `C${xy(x + half * 0.3, rim + 80, x + 30, tie - 26, x + 18, tie)}z`,
   ].join('');
   return path(outline, { fill: definitions.linear(left, rim, x + 30, tie, stops) });

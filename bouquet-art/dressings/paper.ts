@@ -36,6 +36,7 @@ function backSheet(wrapping: Wrapping, [leftTear = 0, rightTear = 0, middleTear 
   const rightPoint = xy(right - 10, top - 24 + rightTear);
   const leftFold = xy(x - half * 0.55, top + 6);
   const rightFold = xy(x + half * 0.6, top - 2);
+  if (wrapping.round) return roundBackSheet(wrapping, fill);
   const outline = [
     `M${xy(x - 16, tie)}C${xy(x - 38, tie - 40, left + 24, rim + 40, left - 6, top + 22)}`,
     `L${leftPoint}L${leftFold}L${xy(x + middleTear, top + 30)}L${rightFold}L${rightPoint}L${xy(right + 8, top + 16)}`,
@@ -46,6 +47,20 @@ function backSheet(wrapping: Wrapping, [leftTear = 0, rightTear = 0, middleTear 
     path(`M${xy(x - 16, tie)}L${leftPoint}L${leftFold}z`, { fill: highlight, 'fill-opacity': 0.55 }) +
     path(`M${xy(x + 16, tie)}L${rightPoint}L${rightFold}z`, { fill: deep, 'fill-opacity': 0.18 })
   );
+}
+
+/** The same sheet with its upper edge rolled into two soft lobes. */
+function roundBackSheet({ tone, x, half, left, right, top, rim, tie }: Wrapping, fill: string): string {
+  const start = `M${xy(x - 16, tie)}`;
+  const leftLobe = `C${xy(left - 4, top - 34, x - half * 0.62, top - 40, x - half * 0.3, top - 6)}`;
+  const rightLobe = `C${xy(x + half * 0.55, top - 44, right + 4, top - 36, right + 8, top + 16)}`;
+  const outline = [
+    `${start}C${xy(x - 38, tie - 40, left + 24, rim + 40, left - 6, top + 22)}`,
+    `${leftLobe}L${xy(x + half * 0.3, top - 2)}${rightLobe}`,
+    `C${xy(right - 24, rim + 40, x + 38, tie - 40, x + 16, tie)}z`,
+  ].join('');
+  const shine = `${start}L${xy(left - 6, top + 22)}${leftLobe}z`;
+  return path(outline, { fill }) + path(shine, { fill: tone.highlight, 'fill-opacity': 0.4 });
 }
 
 /** The flared foot below the ribbon. */

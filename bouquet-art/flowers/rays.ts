@@ -27,13 +27,16 @@ export function rays(definitions: Definitions, tone: Tone, random: Random, { row
       const turn = (start + (i * 360) / count + (random() - 0.5) * 7) % 360;
       const placement = { turn, scale: scale * (0.94 + random() * 0.1) };
       layers[i % 2] += placePath(petals[i % 2] ?? '', placement);
-      lines[i % 2] += placePath(veins[i % 2] ?? '', placement);
+      if (scale > SMALL) lines[i % 2] += placePath(veins[i % 2] ?? '', placement);
     }
-    const over = layers.map((layer, i) => path(layer) + path(lines[i] ?? '', veinStroke));
+    const over = layers.map((layer, i) => path(layer) + (lines[i] ? path(lines[i], veinStroke) : ''));
     return group({ fill: rayFill(definitions, tone, row, scale) }, over.join(''));
   });
   return group({ stroke: tone.deep, 'stroke-opacity': 0.42, 'stroke-width': 0.8 }, rings.join(''));
 }
+
+/** Veins of petals no larger than this are finer than what can be seen. */
+const SMALL = 0.7;
 
 const veinStroke = { fill: 'none', 'stroke-width': 0.6, 'stroke-opacity': 0.35 };
 

@@ -3,9 +3,10 @@ import { line, path } from '../drawing/markup.ts';
 import { cuppedPetal } from '../drawing/petals.ts';
 import type { DrawStem } from '../drawing/stem-drawing.ts';
 import { mix } from '../palette.ts';
+import { fromTheSide, justOpening } from './half-open.ts';
 import { whorl } from './whorl.ts';
 
-export const rose: DrawStem = (definitions, tone, random) => {
+export const rose: DrawStem = (definitions, tone, random, pose) => {
   const { deep, main, light } = tone;
   const petals = [0, 1, 2].map((i) =>
     cuppedPetal(random, tone, {
@@ -24,8 +25,10 @@ export const rose: DrawStem = (definitions, tone, random) => {
     definitions.radial(50, [stop(0.1, deep), stop(0.7, mix(deep, main, 0.35)), stop(1, main)]),
   ];
   const heart = line(deep, 1.2, { 'stroke-linecap': 'round', opacity: 0.65 });
-  return (
-    whorl(definitions, tone, random, { petals, count: 17, innermost: 0.2, tightening: 0.86, rise: 7, fills }) +
-    path('M-6-5c-1-6 6-9 10-5s1 9-4 8-5-6-1-7 4 3 1 3', heart)
-  );
+  if (pose === 'side') return fromTheSide(definitions, tone);
+  const count = pose === 'opening' ? 12 : 17;
+  const flower =
+    whorl(definitions, tone, random, { petals, count, innermost: 0.2, tightening: 0.86, rise: 7, fills }) +
+    path('M-6-5c-1-6 6-9 10-5s1 9-4 8-5-6-1-7 4 3 1 3', heart);
+  return pose === 'opening' ? justOpening(flower) : flower;
 };

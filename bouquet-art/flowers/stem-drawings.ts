@@ -1,4 +1,4 @@
-import type { DrawStem } from '../drawing/stem-drawing.ts';
+import type { DrawStem, Pose } from '../drawing/stem-drawing.ts';
 import type { StemKind } from '../stem-catalogue.ts';
 import { alstroemeria } from './alstroemeria.ts';
 import { anemone } from './anemone.ts';
@@ -32,26 +32,28 @@ import { waxflower } from './waxflower.ts';
 
 /**
  * How a kind is drawn. A solid head is round enough to be modelled by light and shade; a starry one has gaps in its
- * outline, where a full shadow would show as a halo. A level head is never tipped towards the rim.
+ * outline, where a full shadow would show as a halo. A level head is never tipped towards the rim. `poses` are those
+ * a few of a bouquet may have instead of being open.
  */
 type StemDrawing = {
   readonly draw: DrawStem;
   readonly variants?: number;
+  readonly poses?: readonly Pose[];
   readonly outline?: 'solid' | 'starry';
   readonly level?: boolean;
 };
 
 /** The drawing of each kind. */
 export const STEM_DRAWINGS: Readonly<Record<StemKind, StemDrawing>> = {
-  rose: { draw: rose, variants: 2, outline: 'solid' },
-  peony: { draw: peony, outline: 'solid' },
-  dahlia: { draw: dahlia, outline: 'starry' },
-  sunflower: { draw: sunflower, outline: 'starry' },
-  lily: { draw: lily, outline: 'starry' },
+  rose: { draw: rose, poses: ['opening', 'side'], outline: 'solid' },
+  peony: { draw: peony, poses: ['side'], outline: 'solid' },
+  dahlia: { draw: dahlia, poses: ['tipped'], outline: 'starry' },
+  sunflower: { draw: sunflower, poses: ['tipped'], outline: 'starry' },
+  lily: { draw: lily, poses: ['tipped'], outline: 'starry' },
   hydrangea: { draw: hydrangea, outline: 'solid', level: true },
-  gerbera: { draw: gerbera, outline: 'starry' },
+  gerbera: { draw: gerbera, poses: ['tipped'], outline: 'starry' },
   anemone: { draw: anemone, outline: 'starry' },
-  ranunculus: { draw: ranunculus, outline: 'solid' },
+  ranunculus: { draw: ranunculus, poses: ['side'], outline: 'solid' },
   carnation: { draw: carnation, outline: 'solid' },
   chrysanthemum: { draw: chrysanthemum, outline: 'starry' },
   scabiosa: { draw: scabiosa },

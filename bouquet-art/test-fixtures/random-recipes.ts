@@ -16,6 +16,12 @@ export const someStems: fc.Arbitrary<StemCount[]> = fc.uniqueArray(
   { maxLength: 7, selector: (stem) => `${stem.kind}-${stem.colour}` },
 );
 
+/** Anything from one stem to far more than are drawn, so that crowds of every make-up occur. */
+export const someCrowd: fc.Arbitrary<StemCount[]> = fc.array(
+  fc.record({ kind, colour, count: fc.integer({ min: 1, max: 14 }) }),
+  { minLength: 1, maxLength: 7 },
+);
+
 /** Whatever a form or a stored row may contain: unknown names, absurd counts. */
 export const someNonsense: fc.Arbitrary<StemCount[]> = fc.array(
   fc.record({
