@@ -17,7 +17,8 @@ export type ExtraChoice = z.infer<typeof ExtraChoice>;
 
 export const QuoteLine = z.strictObject({
   slug: z.string('Choose a bouquet.').max(80),
-  size: BouquetSize,
+  /** Any word: which sizes there are is a matter of the bouquet, and `size-not-offered` lists them. */
+  size: z.string('Choose a size.').min(1, 'Choose a size.').max(20),
   quantity: Quantity,
   extras: z.array(ExtraChoice).max(10).default([]),
 });

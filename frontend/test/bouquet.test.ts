@@ -64,6 +64,37 @@ test('a card takes 250 characters and no more', async () => {
   expect(errorsOf(text)[0]).toContain('this message has 251');
 });
 
+test('a size that there is not is refused at the sizes, with those there are', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/wren');
+  const wanted = { size: 'enormous', deliveryDate: '2026-11-24', cardMessage: 'Hello' };
+  const { status, text } = await visitor.send('/bouquets/wren', wanted);
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['size-petite']]);
+  expect(errorsOf(text)).toEqual(['Wren comes in petite, classic or grand.']);
+  expect(text).toContain('Hello');
+});
+
+test.each([
+  ['a day that is over', '2026-11-20'],
+  ['a Sunday', '2026-11-29'],
+  ['Christmas Day', '2026-12-25'],
+  ['a day far ahead', '2027-06-01'],
+  ['a day that does not exist', '2026-02-30'],
+  ['no day', ''],
+])('%s is refused at the days', async (_what, deliveryDate) => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/wren');
+  const { status, text } = await visitor.send('/bouquets/wren', { size: 'classic', deliveryDate });
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['deliveryDate']]);
+});
+
+test('a bouquet that there is not cannot be put into the basket', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/wren');
+  const { status } = await visitor.send('/bouquets/nosegay', { size: 'classic', deliveryDate: '2026-11-24' });
+  expect(status).toBe(404);
+});
+
 test('a size that sold out meanwhile is refused in words', async () => {
   const visitor = createVisitor();
   await visitor.see('/bouquets/wren');

@@ -97,7 +97,8 @@ const refused: [string, object, number, string][] = [
   ['a negative number of bouquets', { quantity: -1 }, 400, '#/quantity'],
   ['half a bouquet', { quantity: 1.5 }, 400, '#/quantity'],
   ['ten thousand bouquets', { quantity: 10_000 }, 400, '#/quantity'],
-  ['an unknown size', { size: 'enormous' }, 400, '#/size'],
+  ['an unknown size', { size: 'enormous' }, 422, '#/size'],
+  ['no size', { size: '' }, 400, '#/size'],
   ['an unknown bouquet', { slug: 'nosegay' }, 404, '#/slug'],
   ['a day that is over', { deliveryDate: '2026-11-20' }, 422, '#/deliveryDate'],
   ['a Sunday', { deliveryDate: '2026-11-29' }, 422, '#/deliveryDate'],
@@ -117,6 +118,25 @@ test.each(refused)('%s is refused by name, and the basket stays as it was', asyn
   const { body } = await add(who, line).expect(status);
   expect(body).toMatchObject({ status, errors: [{ pointer, detail: expect.stringMatching(/\w/) }] });
   expect((await read(who)).lines).toHaveLength(1);
+});
+
+test('an unknown size is refused with those there are, in a basket’s line too', async () => {
+  const who = await guest();
+  const { body: basket } = await add(who).expect(201);
+  const unknown = { type: expect.stringContaining('size-not-offered'), sizes: ['petite', 'classic', 'grand'] };
+  expect((await add(who, { size: 'enormous' }).expect(422)).body).toMatchObject(unknown);
+  const { body } = await shop.api
+    .patch(`/baskets/${who.id}/lines/${basket.lines[0].id}`)
+    .set('x-guest-token', who.token)
+    .send({ size: 'enormous' })
+    .expect(422);
+  expect(body).toMatchObject({ ...unknown, errors: [{ pointer: '#/size' }] });
+  expect(await read(who)).toMatchObject({ version: 1, lines: [{ size: 'classic' }] });
+});
+
+test('an unknown bouquet is refused with those it may have been', async () => {
+  const { body } = await add(await guest(), { slug: 'nosegay' }).expect(404);
+  expect(body).toMatchObject({ errors: [{ pointer: '#/slug' }], bouquets: [{ slug: 'wren', name: 'Wren' }] });
 });
 
 const kept = ['ß'.repeat(250), 'Żółw i Łódź, Noël – “déjà vu”…', 'Dear Rosa\n\nHappy birthday\n  from us'];

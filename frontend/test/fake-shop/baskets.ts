@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AddLine, type Basket, type BasketLine, basketsApi } from '@vetch/contracts/baskets';
+import { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
 import { type CalendarState, calendarOf } from './calendar.ts';
@@ -17,9 +18,15 @@ export function basketOf(baskets: Baskets, id: string, headers: Call['headers'])
   return kept;
 }
 
-function priced(id: string, { slug, size, quantity, extras, deliveryDate, cardMessage }: AddLine): BasketLine {
+function priced(id: string, { slug, size: named, quantity, extras, deliveryDate, cardMessage }: AddLine): BasketLine {
   const bouquet = BOUQUETS.find((one) => one.slug === slug);
   if (!bouquet) throw new AppError('bouquet-not-found', `There is no bouquet ${slug}.`);
+  const size = BouquetSize.safeParse(named).data;
+  if (!size) {
+    const detail = `${bouquet.name} comes in petite, classic or grand.`;
+    const errors = [{ pointer: '#/size', detail }];
+    throw new AppError('size-not-offered', detail, { sizes: BouquetSize.options, errors });
+  }
   const added = extras.map((choice) => {
     const extra = EXTRAS.find((one) => one.key === choice.key);
     return { ...choice, name: extra?.name ?? '', unitPriceCents: extra?.priceCents ?? 0 };

@@ -4,6 +4,8 @@ import { nearestTo } from '../catalogue/describe-bouquet.ts';
 import type { CatalogueIndex, Snapshot } from '../catalogue/snapshot.ts';
 import { stemName } from '../catalogue/stem-name.ts';
 
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 type QuotedLine = Quote['lines'][number];
 
 /** Prices each line and compares what all of them need together with what is free. */
@@ -29,7 +31,7 @@ function quoteLine(index: CatalogueIndex, line: QuoteLine): QuotedLine {
   const sized = bouquet.sizes.find(({ size }) => size === line.size);
   if (!sized) {
     const sizes = bouquet.sizes.map(({ size }) => size);
-    return problem('size-not-offered', `${bouquet.name} comes in ${sizes.join(' or ')}.`, { sizes });
+    return problem('size-not-offered', `${bouquet.name} comes in ${list.format(sizes)}.`, { sizes });
   }
   const unknown = line.extras.find(({ key }) => !addOnOf(index, key));
   if (unknown) {
