@@ -55,7 +55,7 @@ export type PricedLine = z.infer<typeof PricedLine>;
 
 /** Why a line cannot be sold as it is. */
 export const LineProblem = z.looseObject({
-  code: z.enum(['bouquet-not-found', 'size-not-offered', 'extra-not-offered']),
+  code: z.enum(['bouquet-not-found', 'bouquet-withdrawn', 'size-not-offered', 'extra-not-offered']),
   detail: z.string(),
 });
 export type LineProblem = z.infer<typeof LineProblem>;

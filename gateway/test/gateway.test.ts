@@ -117,6 +117,14 @@ test('a service that says nothing misses its deadline', async () => {
   expect(body.type).toContain('deadline-exceeded');
 });
 
+test('a bouquet that is no longer made is gone here too, and may come back', async () => {
+  answer = (_req, res) => res.writeHead(410, { 'content-type': 'application/problem+json' }).end('{"status":410}');
+  const api = gateway();
+  await api.get('/api/products/wren').expect(410, { status: 410 });
+  answer = (_req, res) => res.writeHead(200, { 'content-type': 'application/json' }).end('{"slug":"wren"}');
+  await api.get('/api/products/wren').expect(200);
+});
+
 test('an answer that breaks off in the middle is broken off', async () => {
   answer = (_req, res) => {
     res.writeHead(200, { 'content-length': '100' }).write('half');

@@ -60,6 +60,15 @@ test('a size that no bouquet has is answered with the sizes of this one', async 
   });
 });
 
+test('a bouquet that is no longer made cannot be priced, and its near relations can', async () => {
+  await db.query("UPDATE bouquets SET active = 0 WHERE slug = 'sherbet'");
+  await db.query("UPDATE catalogue_version SET version = 'without-sherbet'");
+  pass(1_000);
+  const [line] = (await quote({ slug: 'sherbet' })).lines;
+  expect(line?.problem).toMatchObject({ code: 'bouquet-withdrawn', detail: 'We no longer make Sherbet.' });
+  expect(line?.problem?.relations).toHaveLength(4);
+});
+
 test('demand for a stem is summed over all lines before it is called short', async () => {
   await countStems(db, 'eucalyptus-sage', 14);
   pass(1_000);
