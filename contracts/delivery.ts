@@ -4,7 +4,7 @@ import { Cents, Currency } from './money.ts';
 
 export const DeliveryDate = z.iso.date('Choose a delivery date, like 2026-11-24.');
 
-export const SlotKey = z.enum(['morning', 'afternoon', 'evening']);
+export const SlotKey = z.enum(['morning', 'afternoon', 'evening'], 'Choose a time of day.');
 export type SlotKey = z.infer<typeof SlotKey>;
 
 /** Why a day or a slot cannot be chosen. */

@@ -1,7 +1,7 @@
 import { productsApi } from '@vetch/contracts/products';
 import { expect, test } from 'vitest';
 import { chosenOf, errorFieldsOf, errorsOf, headingOf, textOf, titleOf } from './reading.ts';
-import { createVisitor } from './visitor.ts';
+import { choose, createVisitor } from './visitor.ts';
 
 test('a bouquet comes in three counted sizes, the classic one chosen', async () => {
   const { text } = await createVisitor().see('/bouquets/first-light');
@@ -93,6 +93,19 @@ test('a bouquet that there is not cannot be put into the basket', async () => {
   await visitor.see('/bouquets/wren');
   const { status } = await visitor.send('/bouquets/nosegay', { size: 'classic', deliveryDate: '2026-11-24' });
   expect(status).toBe(404);
+});
+
+test('one more than a line holds is refused at the button that adds it, and the basket survives', async () => {
+  const visitor = createVisitor();
+  await choose(visitor, 'wren');
+  const [id] = /(?<=\/basket\/lines\/)[\da-f-]{36}/.exec((await visitor.see('/basket')).text) ?? [];
+  await visitor.send(`/basket/lines/${id}`, { quantity: '20' });
+  await visitor.see('/bouquets/wren');
+  const { status, text } = await visitor.send('/bouquets/wren', { size: 'classic', deliveryDate: '2026-11-24' });
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['add']]);
+  expect(errorsOf(text)).toEqual([expect.stringContaining('A line holds 20 of one bouquet')]);
+  expect(text).toMatch(/<button[^>]* id="add" aria-describedby="add-error"/);
+  expect(textOf((await visitor.see('/basket')).text)).toContain('Quantity: 20');
 });
 
 test('a size that sold out meanwhile is refused in words', async () => {

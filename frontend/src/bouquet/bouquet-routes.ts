@@ -71,9 +71,7 @@ async function add(api: ServiceClient, req: Request, offer: Offer, choice: Bouqu
   const { refusal } = await attempt(work(), ...explained);
   if (!refusal) return [];
   const size = sizeField(offer.bouquet);
-  const fields = { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' };
-  const elsewhere = refusal.code === 'date-not-offered' ? 'deliveryDate' : size;
-  return errorsIn(refusal, fields, elsewhere);
+  return errorsIn(refusal, { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' }, 'add');
 }
 
 const visitor = (req: Request) => ({ postcode: req.session.postcode ?? '' });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AddLine, type Basket, type BasketLine, basketsApi } from '@vetch/contracts/baskets';
+import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
@@ -69,6 +70,15 @@ function requireOpen(date: string, state: CalendarState): void {
   throw new AppError('date-not-offered', detail, { errors: [{ pointer: '#/deliveryDate', detail }] });
 }
 
+/** The same bouquet again is another line here, but no more of it may be wanted than the shop lets into one. */
+function requireRoom(lines: readonly BasketLine[], { slug, size, quantity }: AddLine): void {
+  const same = lines.filter((line) => line.slug === slug && line.size === size);
+  const wanted = same.reduce((sum, line) => sum + line.quantity, quantity);
+  if (wanted <= MOST_OF_ONE) return;
+  const detail = 'A line holds 20 of one bouquet, and with these there would be more. For more, call the shop.';
+  throw new AppError('too-many-of-one', detail, { errors: [{ pointer: '#/quantity', detail }] });
+}
+
 export function basketHandlers(baskets: Baskets, state: CalendarState): Handlers {
   return [...openingHandlers(baskets, state), ...lineHandlers(baskets, state)];
 }
@@ -125,6 +135,7 @@ function lineHandlers(baskets: Baskets, state: CalendarState): Handlers {
     on(basketsApi.addLine, (call) => {
       const entry = openOne(baskets, call);
       requireOpen(call.body.deliveryDate, state);
+      requireRoom(entry.basket.lines, call.body);
       return change(entry, [...entry.basket.lines, priced(randomUUID(), call.body)]);
     }),
     on(basketsApi.changeLine, (call) => {
