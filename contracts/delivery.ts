@@ -21,7 +21,7 @@ export const Slot = z.object({
 });
 export type Slot = z.infer<typeof Slot>;
 
-/** A day on the calendar: open when `closed` is null. `cutOffAt` is the last instant at which it can be ordered. */
+/** A day on the calendar: open when `closed` is null. `cutOffAt` is the last instant at which one of its open slots can be had. */
 export const CalendarDay = z.object({
   date: z.iso.date(),
   closed: ClosedReason.nullable(),

@@ -159,6 +159,16 @@ test('an empty basket cannot be ordered', async () => {
   expect(body.type).toContain('basket-empty');
 });
 
+test('what is promised for today ends with the last slot that has a place left', async () => {
+  const { now } = shop.clock;
+  shop.clock.now = new Date(`${TUESDAY}T08:00:00.000Z`);
+  const next = async () => (await shop.api.get('/delivery-dates').expect(200)).body.next;
+  expect(await next()).toEqual({ date: TUESDAY, cutOffAt: `${TUESDAY}T14:00:00.000Z` });
+  await shop.db.query("INSERT INTO slot_places (delivery_date, slot, used) VALUES (?, 'evening', 8)", [TUESDAY]);
+  expect(await next()).toEqual({ date: TUESDAY, cutOffAt: `${TUESDAY}T10:00:00.000Z` });
+  shop.clock.now = now;
+});
+
 test('of fifty orders for the last place in the van, one gets it', async () => {
   const wednesday = '2026-11-25';
   await shop.db.query("INSERT INTO slot_places (delivery_date, slot, used) VALUES (?, 'morning', 11)", [wednesday]);

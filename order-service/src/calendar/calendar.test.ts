@@ -37,8 +37,14 @@ describe('the cut-off', () => {
     expect(slotCutOff(demoCalendar, date, 'evening')?.toISOString()).toBe(instant);
   });
 
-  test('of a day is that of its last slot', () => {
+  test('of a day is that of its last slot which can still be had', () => {
     expect(day('2026-11-24', '2026-11-22T12:00:00Z').cutOffAt).toBe('2026-11-24T14:00:00.000Z');
+    const noEvening = new Map([[placeKey('2026-11-24', 'evening'), 8]]);
+    expect(day('2026-11-24', '2026-11-22T12:00:00Z', noEvening).cutOffAt).toBe('2026-11-24T10:00:00.000Z');
+  });
+
+  test.each(['2026-11-29', '2026-12-25', '2026-11-22'])('of %s, which is closed, is none', (date) => {
+    expect(day(date, '2026-11-22T12:00:00Z').cutOffAt).toBeNull();
   });
 });
 
