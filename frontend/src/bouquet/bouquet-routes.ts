@@ -11,7 +11,7 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { type BouquetChoice, lineOf, sentChoice, sizeField, soldOutErrors, startingChoice } from './bouquet-form.ts';
-import { bouquetPage } from './bouquet-page.ts';
+import { type BouquetInput, bouquetPage } from './bouquet-page.ts';
 
 const explained = [
   'invalid-request',
@@ -36,17 +36,17 @@ export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router 
     const choice = sentChoice(readForm(req.body));
     const offer = await offerOf(visitorsApi, req);
     const soldOut = soldOutErrors(choice, offer.bouquet, offer.addOns);
-    const errors = soldOut.length > 0 ? soldOut : await add(visitorsApi, req, offer, choice);
+    const { errors, status } = soldOut.length > 0 ? refused(soldOut) : await add(visitorsApi, req, offer, choice);
     if (errors.length === 0) return seeOther(res, '/basket');
-    await refuse(res, { ...offer, ...visitor(req), choice, errors });
+    await refuse(res, { ...offer, ...visitor(req), choice, errors }, status);
   });
 
   router.all('/bouquets/:slug', only('GET', 'HEAD', 'POST'));
 
-  async function refuse(res: Response, page: Omit<Parameters<typeof bouquetPage>[0], 'calendar'>): Promise<void> {
+  async function refuse(res: Response, page: Omit<BouquetInput, 'calendar'>, status: number): Promise<void> {
     calendars.forget();
-    const calendar = await calendars.calendar();
-    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...page, calendar }), 422);
+    const calendar = await calendars.calendarOrLast();
+    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...page, calendar }), status);
   }
 
   return router;
@@ -66,12 +66,25 @@ async function offerOf(api: ServiceClient, req: Request<{ slug: string }>) {
   return { bouquet, addOns };
 }
 
-async function add(api: ServiceClient, req: Request, offer: Offer, choice: BouquetChoice): Promise<FormError[]> {
+/** What stands in the way of the basket, and the status that goes with it. */
+type Added = { readonly errors: readonly FormError[]; readonly status: number };
+
+const refused = (errors: readonly FormError[]): Added => ({ errors, status: 422 });
+
+const away = ['service-unavailable', 'deadline-exceeded'] as const;
+
+const notReached: FormError = {
+  field: 'add',
+  text: 'We cannot reach your basket just now. What you chose is still here: try again in a moment.',
+};
+
+async function add(api: ServiceClient, req: Request, offer: Offer, choice: BouquetChoice): Promise<Added> {
   const work = async () => addToBasket(api, req.session, lineOf(offer.bouquet.slug, choice));
-  const { refusal } = await attempt(work(), ...explained);
-  if (!refusal) return [];
+  const { refusal } = await attempt(work(), ...explained, ...away);
+  if (!refusal) return refused([]);
+  if (away.some((code) => code === refusal.code)) return { errors: [notReached], status: 503 };
   const size = sizeField(offer.bouquet);
-  return errorsIn(refusal, { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' }, 'add');
+  return refused(errorsIn(refusal, { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' }, 'add'));
 }
 
 const visitor = (req: Request) => ({ postcode: req.session.postcode ?? '' });

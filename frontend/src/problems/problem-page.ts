@@ -15,13 +15,17 @@ import {
   staleForm,
   tooMany,
 } from './problem-words.ts';
+import type { TypedForm } from './typed-form.ts';
 
 /** Bouquets to go on to, under words of their own. */
 export type Offer = { readonly title: string; readonly items: readonly BouquetCard[]; readonly currency: string };
 
-export function problemPage(said: Said, requestId: string, offer: Offer | undefined) {
+export type ProblemExtras = { readonly offer?: Offer | undefined; readonly typed?: TypedForm | undefined };
+
+export function problemPage(said: Said, requestId: string, extras: ProblemExtras = {}) {
+  const { offer, typed } = extras;
   const cards: Card[] = offer ? bouquetCards(offer.items, { currency: offer.currency }) : [];
-  const page = { requestId, cards, cardsTitle: offer?.title ?? '' };
+  const page = { requestId, cards, cardsTitle: offer?.title ?? '', typed };
   return { ...said, ...page, head: head(said.heading, { arts: artsOf(cards), noStore: true }) };
 }
 

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { type Offer, problemPage, sayOf } from './problem-page.ts';
 import type { Said } from './problem-words.ts';
+import { typedForm } from './typed-form.ts';
 
 const SOME = 4;
 
@@ -18,7 +19,8 @@ export const nothingHere: RequestHandler = (req, _res, next) => {
 export function problemPages({ api }: Deps): ErrorRequestHandler {
   async function sendProblem(res: Response, err: unknown, said: Said): Promise<void> {
     const offer = said.offersMore ? (closeRelations(err) ?? (await onTheBench())) : undefined;
-    await sendPage(res, 'problems/problem', problemPage(said, String(res.req.id), offer), said.status);
+    const typed = said.status === 503 || said.status === 504 ? typedForm(res.req) : undefined;
+    await sendPage(res, 'problems/problem', problemPage(said, String(res.req.id), { offer, typed }), said.status);
   }
 
   async function onTheBench(): Promise<Offer | undefined> {
