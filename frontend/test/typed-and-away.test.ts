@@ -38,9 +38,19 @@ test.each(['service-unavailable', 'deadline-exceeded'] as const)(
   },
 );
 
-test('when nothing answers, what was chosen can be sent again from the page that says so', async () => {
+test('when nothing answers, the bouquet still comes back as it was chosen', async () => {
   const visitor = createVisitor();
   await visitor.see('/bouquets/first-light');
+  visitor.shop.goDown();
+  const { status, text } = await visitor.send('/bouquets/first-light', wish);
+  expect([status, headingOf(text), errorFieldsOf(text)]).toEqual([503, 'First Light', ['add']]);
+  expect([chosenOf(text, 'size'), chosenOf(text, 'deliveryDate')]).toEqual([['grand'], ['2026-11-26']]);
+  expect(text).toContain('Thank you for the soup &amp; the lifts.');
+});
+
+test('a bouquet that this storefront has not drawn yet can be sent again from the page that says why', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/sign-in');
   const handlers = new Map(visitor.shop.handlers);
   visitor.shop.goDown();
   const { status, text } = await visitor.send('/bouquets/first-light', wish);

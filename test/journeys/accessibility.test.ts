@@ -112,6 +112,9 @@ describe.each(['light', 'dark'] as const)('in %s, beside the way to an order,', 
     await page.goto(`${broken.url}/bouquets/first-light`);
     broken.shop.goDown();
     await page.getByRole('button', { name: /Add to basket/ }).click();
+    await page.getByRole('alert').waitFor();
+    await check('bouquet whose basket is away');
+    await signInAt(page, `${broken.url}/sign-in`);
     await page.getByRole('button', { name: 'Send it again' }).waitFor();
     await check('resting, with what was typed');
     expect((await page.goto(`${broken.url}/bouquets`))?.status()).toBe(503);
@@ -120,6 +123,13 @@ describe.each(['light', 'dark'] as const)('in %s, beside the way to an order,', 
     await broken.close();
   });
 });
+
+async function signInAt(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('E-mail').fill('rosa@vetch.example');
+  await page.getByLabel('Password').fill('count the roses');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
 
 /** A bouquet is withdrawn when the catalogue is read anew. */
 const soon = { timeout: 15_000, interval: 500 };

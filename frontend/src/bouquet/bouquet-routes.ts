@@ -1,4 +1,3 @@
-import { productsApi } from '@vetch/contracts/products';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { type Request, type Response, Router } from 'express';
 import { addToBasket } from '../basket/visitor-basket.ts';
@@ -12,6 +11,7 @@ import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { type BouquetChoice, lineOf, sentChoice, sizeField, soldOutErrors, startingChoice } from './bouquet-form.ts';
 import { type BouquetInput, bouquetPage } from './bouquet-page.ts';
+import { away, createOfferSource, type Offer } from './offer-source.ts';
 
 const explained = [
   'invalid-request',
@@ -24,9 +24,13 @@ const explained = [
 
 export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router {
   const router = Router();
+  const offers = createOfferSource();
 
   router.get('/bouquets/:slug', async (req, res) => {
-    const [offer, calendar] = await Promise.all([offerOf(visitorApi(api, req), req), calendars.calendar()]);
+    const [offer, calendar] = await Promise.all([
+      offers.offer(visitorApi(api, req), req.params.slug),
+      calendars.calendar(),
+    ]);
     const choice = startingChoice(offer.bouquet, calendar, req.query);
     await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...offer, ...visitor(req), calendar, choice, errors: [] }));
   });
@@ -34,7 +38,7 @@ export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router 
   router.post('/bouquets/:slug', async (req, res) => {
     const visitorsApi = visitorApi(api, req);
     const choice = sentChoice(readForm(req.body));
-    const offer = await offerOf(visitorsApi, req);
+    const offer = await offers.offerOrLast(visitorsApi, req.params.slug);
     const soldOut = soldOutErrors(choice, offer.bouquet, offer.addOns);
     const { errors, status } = soldOut.length > 0 ? refused(soldOut) : await add(visitorsApi, req, offer, choice);
     if (errors.length === 0) return seeOther(res, '/basket');
@@ -52,26 +56,10 @@ export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router 
   return router;
 }
 
-type Offer = Awaited<ReturnType<typeof offerOf>>;
-
-/** The bouquet and what can go with it; extras are worth a page without them. */
-async function offerOf(api: ServiceClient, req: Request<{ slug: string }>) {
-  const [bouquet, addOns] = await Promise.all([
-    api(productsApi.get, { params: { slug: req.params.slug } }),
-    api(productsApi.addOns).then(
-      (list) => list.items,
-      () => [],
-    ),
-  ]);
-  return { bouquet, addOns };
-}
-
 /** What stands in the way of the basket, and the status that goes with it. */
 type Added = { readonly errors: readonly FormError[]; readonly status: number };
 
 const refused = (errors: readonly FormError[]): Added => ({ errors, status: 422 });
-
-const away = ['service-unavailable', 'deadline-exceeded'] as const;
 
 const notReached: FormError = {
   field: 'add',
