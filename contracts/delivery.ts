@@ -4,7 +4,7 @@ import { Cents, Currency } from './money.ts';
 
 export const DeliveryDate = z.iso.date('Choose a delivery date, like 2026-11-24.');
 
-export const SlotKey = z.enum(['morning', 'afternoon', 'evening']);
+export const SlotKey = z.enum(['morning', 'afternoon', 'evening'], 'Choose a time of day.');
 export type SlotKey = z.infer<typeof SlotKey>;
 
 /** Why a day or a slot cannot be chosen. */
@@ -21,7 +21,7 @@ export const Slot = z.object({
 });
 export type Slot = z.infer<typeof Slot>;
 
-/** A day on the calendar: open when `closed` is null. `cutOffAt` is the last instant at which it can be ordered. */
+/** A day on the calendar: open when `closed` is null. `cutOffAt` is the last instant at which one of its open slots can be had. */
 export const CalendarDay = z.object({
   date: z.iso.date(),
   closed: ClosedReason.nullable(),

@@ -54,7 +54,10 @@ export const problems = {
   'refund-failed': { status: 409, means: 'The bank did not give the money back; a new refund may be tried.' },
   'reservation-released': { status: 409, means: 'The hold ran out or was released.' },
   'request-in-progress': { status: 409, means: 'A request with this `Idempotency-Key` is still being worked on.' },
-  'page-gone': { status: 410, means: 'This was here once and is not coming back.' },
+  'bouquet-withdrawn': {
+    status: 410,
+    means: 'The bouquet was sold once and is no longer made; `relations` are those nearest to it, as on its page.',
+  },
   'body-too-large': { status: 413, means: 'The request body is over the limit.' },
   'unsupported-media-type': { status: 415, means: 'The request body must be JSON.' },
   'idempotency-key-reused': { status: 422, means: 'This `Idempotency-Key` was used with another body.' },

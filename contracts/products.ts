@@ -42,6 +42,10 @@ export const Bouquet = z
   .meta({ id: 'Bouquet' });
 export type Bouquet = z.infer<typeof Bouquet>;
 
+/** What the problem `bouquet-withdrawn` says beside its words. */
+export const NearRelations = z.object({ currency: Currency, relations: z.array(BouquetCard) });
+export type NearRelations = z.infer<typeof NearRelations>;
+
 export const StemKind = z.object({
   kind: z.string(),
   name: z.string(),
@@ -90,7 +94,7 @@ export const productsApi = {
     access: 'public',
     params: BouquetParams,
     success: { status: 200, schema: Bouquet },
-    problems: ['bouquet-not-found'],
+    problems: ['bouquet-not-found', 'bouquet-withdrawn'],
   },
   slugs: {
     method: 'get',

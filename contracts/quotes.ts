@@ -17,7 +17,8 @@ export type ExtraChoice = z.infer<typeof ExtraChoice>;
 
 export const QuoteLine = z.strictObject({
   slug: z.string('Choose a bouquet.').max(80),
-  size: BouquetSize,
+  /** Any word: which sizes there are is a matter of the bouquet, and `size-not-offered` lists them. */
+  size: z.string('Choose a size.').min(1, 'Choose a size.').max(20),
   quantity: Quantity,
   extras: z.array(ExtraChoice).max(10).default([]),
 });
@@ -54,7 +55,7 @@ export type PricedLine = z.infer<typeof PricedLine>;
 
 /** Why a line cannot be sold as it is. */
 export const LineProblem = z.looseObject({
-  code: z.enum(['bouquet-not-found', 'size-not-offered', 'extra-not-offered']),
+  code: z.enum(['bouquet-not-found', 'bouquet-withdrawn', 'size-not-offered', 'extra-not-offered']),
   detail: z.string(),
 });
 export type LineProblem = z.infer<typeof LineProblem>;

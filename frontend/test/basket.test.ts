@@ -1,6 +1,6 @@
 import { basketsApi } from '@vetch/contracts/baskets';
 import { expect, test } from 'vitest';
-import { chosenOf, errorsOf, headingOf, linksOf, textOf, wholeTextOf } from './reading.ts';
+import { chosenOf, errorFieldsOf, errorsOf, headingOf, linksOf, textOf, wholeTextOf } from './reading.ts';
 import { choose, createVisitor } from './visitor.ts';
 
 const lineIdIn = (html: string) => /action="\/basket\/lines\/([^"/]+)"/.exec(html)?.[1] ?? '';
@@ -59,6 +59,31 @@ test('a card that is too long comes back as it was typed', async () => {
   expect(status).toBe(422);
   expect(errorsOf(text)).toEqual([expect.stringContaining('this message has 300')]);
   expect(text).toContain('x'.repeat(300));
+});
+
+test.each([
+  ['none', '0', 'Order at least 1.'],
+  ['less than none', '-3', 'Order at least 1.'],
+  ['half of one', '1.5', 'Use a whole number.'],
+  ['twenty-one', '21', 'Order at most 20 of one; for more, call the shop.'],
+  ['a word', 'many', 'Use a whole number.'],
+])('%s of a bouquet is refused at its quantity, and the basket survives', async (_what, quantity, why) => {
+  const visitor = createVisitor();
+  await choose(visitor, 'first-light', { cardMessage: 'Hello' });
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  const { status, text } = await visitor.send(`/basket/lines/${id}`, { quantity });
+  expect([status, errorFieldsOf(text), errorsOf(text)]).toEqual([422, [`quantity-${id}`], [why]]);
+  expect(text).toMatch(new RegExp(`id="quantity-${id}"[^>]*aria-describedby="quantity-${id}-error"`));
+  expect(textOf(text)).toMatch(/First Light Classic.*Tue 24 Nov.*“Hello”.*Quantity: 1/);
+  expect(visitor.shop.callsOf(basketsApi.changeLine)).toEqual([]);
+});
+
+test('a day that is not offered is refused at its day', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  const { status, text } = await visitor.send(`/basket/lines/${id}`, { deliveryDate: '2026-11-29' });
+  expect([status, errorFieldsOf(text)]).toEqual([422, [`date-${id}`]]);
 });
 
 test('a day that closed meanwhile is marked on its line, and checking out waits', async () => {

@@ -1,7 +1,7 @@
 import { productsApi } from '@vetch/contracts/products';
 import { expect, test } from 'vitest';
 import { chosenOf, errorFieldsOf, errorsOf, headingOf, textOf, titleOf } from './reading.ts';
-import { createVisitor } from './visitor.ts';
+import { choose, createVisitor } from './visitor.ts';
 
 test('a bouquet comes in three counted sizes, the classic one chosen', async () => {
   const { text } = await createVisitor().see('/bouquets/first-light');
@@ -62,6 +62,50 @@ test('a card takes 250 characters and no more', async () => {
   const { status, text } = await visitor.send('/bouquets/first-light', wanted);
   expect([status, errorFieldsOf(text)]).toEqual([422, ['cardMessage']]);
   expect(errorsOf(text)[0]).toContain('this message has 251');
+});
+
+test('a size that there is not is refused at the sizes, with those there are', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/wren');
+  const wanted = { size: 'enormous', deliveryDate: '2026-11-24', cardMessage: 'Hello' };
+  const { status, text } = await visitor.send('/bouquets/wren', wanted);
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['size-petite']]);
+  expect(errorsOf(text)).toEqual(['Wren comes in petite, classic or grand.']);
+  expect(text).toContain('Hello');
+});
+
+test.each([
+  ['a day that is over', '2026-11-20'],
+  ['a Sunday', '2026-11-29'],
+  ['Christmas Day', '2026-12-25'],
+  ['a day far ahead', '2027-06-01'],
+  ['a day that does not exist', '2026-02-30'],
+  ['no day', ''],
+])('%s is refused at the days', async (_what, deliveryDate) => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/wren');
+  const { status, text } = await visitor.send('/bouquets/wren', { size: 'classic', deliveryDate });
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['deliveryDate']]);
+});
+
+test('a bouquet that there is not cannot be put into the basket', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/wren');
+  const { status } = await visitor.send('/bouquets/nosegay', { size: 'classic', deliveryDate: '2026-11-24' });
+  expect(status).toBe(404);
+});
+
+test('one more than a line holds is refused at the button that adds it, and the basket survives', async () => {
+  const visitor = createVisitor();
+  await choose(visitor, 'wren');
+  const [id] = /(?<=\/basket\/lines\/)[\da-f-]{36}/.exec((await visitor.see('/basket')).text) ?? [];
+  await visitor.send(`/basket/lines/${id}`, { quantity: '20' });
+  await visitor.see('/bouquets/wren');
+  const { status, text } = await visitor.send('/bouquets/wren', { size: 'classic', deliveryDate: '2026-11-24' });
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['add']]);
+  expect(errorsOf(text)).toEqual([expect.stringContaining('A line holds 20 of one bouquet')]);
+  expect(text).toMatch(/<button[^>]* id="add" aria-describedby="add-error"/);
+  expect(textOf((await visitor.see('/basket')).text)).toContain('Quantity: 20');
 });
 
 test('a size that sold out meanwhile is refused in words', async () => {

@@ -54,6 +54,21 @@ test('flowers for oneself go with one’s own number', async () => {
   expect(call?.body).toMatchObject({ deliveries: [{ recipient: { phone: '07700900123' } }] });
 });
 
+test.each([
+  ['no postcode', { 'postcode-0': '' }, 'postcode-0', 'Enter a postcode.'],
+  ['half a postcode', { 'postcode-0': 'BS6' }, 'postcode-0', 'Enter a full UK postcode, like BS6 5QA.'],
+  ['no e-mail address', { email: '' }, 'email', 'Enter an e-mail address.'],
+  ['half an e-mail address', { email: 'iris@' }, 'email', 'Enter an e-mail address like name@example.com.'],
+  ['no slot', { 'slot-0': '' }, 'slot-0', 'Choose a time of day.'],
+  ['a slot that there is not', { 'slot-0': 'midnight' }, 'slot-0', 'Choose a time of day.'],
+])('a form with %s leads there, and the basket survives', async (_what, wrong, field, why) => {
+  const { visitor, hidden } = await atCheckout();
+  const { status, text } = await visitor.send('/checkout', { ...typed, ...wrong, ...hidden, ...card });
+  expect([status, errorFieldsOf(text), errorsOf(text)]).toEqual([422, [field], [why]]);
+  expect(visitor.shop.callsOf(ordersApi.place)).toEqual([]);
+  expect(textOf((await visitor.see('/basket')).text)).toContain('First Light');
+});
+
 describe('a form with mistakes', () => {
   test('names each of them, leads to its field, and keeps what was typed', async () => {
     const { visitor, hidden } = await atCheckout();

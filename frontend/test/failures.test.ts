@@ -4,7 +4,7 @@ import request from 'supertest';
 import { expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
 import { createFakeShop } from './fake-shop/fake-shop.ts';
-import { headingOf, linksOf, wholeTextOf } from './reading.ts';
+import { headingOf, linksOf, textOf, wholeTextOf } from './reading.ts';
 import { choose, createVisitor, settings } from './visitor.ts';
 
 test.each(['/', '/bouquets', '/bouquets/first-light', '/delivery', '/care'])(
@@ -77,13 +77,18 @@ test('a bug says nothing about itself but a number to call with', async () => {
   expect(text).toContain(headers['x-request-id']);
 });
 
-test('what is gone for good says so', async () => {
+test('a bouquet that is no longer made says so, and shows its near relations', async () => {
   const visitor = createVisitor();
+  await visitor.see('/sign-in');
+  const { relations } = await visitor.shop.api(productsApi.get, { params: { slug: 'damson' } });
   visitor.shop.answer(productsApi.get, () => {
-    throw new AppError('page-gone', 'Gone.');
+    throw new AppError('bouquet-withdrawn', 'We no longer make Damson.', { currency: 'GBP', relations });
   });
-  const { status, text } = await visitor.see('/bouquets/first-light');
+  const { status, text } = await visitor.see('/bouquets/damson');
   expect([status, headingOf(text)]).toEqual([410, 'This has faded']);
+  expect(textOf(text)).toContain('Close relations');
+  for (const { slug } of relations) expect(linksOf(text)).toContain(`/bouquets/${slug}`);
+  expect((await visitor.send('/bouquets/damson', { size: 'classic' })).status).toBe(410);
 });
 
 test('too many attempts are asked to wait', async () => {

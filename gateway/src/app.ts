@@ -5,7 +5,7 @@ import cors from 'cors';
 import express, { type RequestHandler } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
 import type { Logger } from 'pino';
-import { accessLog } from './access-log.ts';
+import { accessLog, logWhenAnswered } from './access-log.ts';
 import { apiDocs } from './api-docs.ts';
 import { directory } from './directory.ts';
 import { findRoute } from './find-route.ts';
@@ -26,7 +26,7 @@ export type Deps = {
 /** No body parser here: a parsed body is a consumed stream, and the proxy would forward nothing. */
 export function createApp({ log, services, frontendSecret, allowedOrigins, deadlineMs }: Deps): RequestListener {
   const app = express().disable('x-powered-by').disable('etag');
-  const cache = createMicroCache();
+  const cache = createMicroCache(undefined, (req, res) => logWhenAnswered(log, req, res));
 
   app.use(healthRoutes(reachable(services)));
   app.use(cleanHeaders(frontendSecret));

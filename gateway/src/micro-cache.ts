@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { REQUEST_ID } from '@vetch/service-kit/http/request-context';
+import { requestIdOf } from '@vetch/service-kit/http/request-log';
 import type { RequestHandler, Response } from 'express';
 
 /** `head` is names and values in turn, as Node writes them without looking at them again. */
@@ -16,7 +18,7 @@ const MOST_ANSWERS = 500;
 /** Headers of the answer itself, not of the one request or caller it was made for. */
 const isKept = (name: string) => !name.startsWith('access-control-') && !passing.has(name);
 const passing = new Set([
-  'x-request-id',
+  REQUEST_ID,
   'vary',
   'date',
   'connection',
@@ -35,8 +37,12 @@ export type MicroCache = {
 /**
  * Answers anonymous reads of the catalogue from an answer that is at most a second old. Callers who come while it is
  * fetched wait for it, so that a burst asks the service once. A write through this gateway drops everything.
+ * `onHit` is told of each request that is answered before anything else has looked at it.
  */
-export function createMicroCache(now: () => number = () => performance.now()): MicroCache {
+export function createMicroCache(
+  now: () => number = () => performance.now(),
+  onHit: (req: IncomingMessage, res: ServerResponse) => void = () => undefined,
+): MicroCache {
   const answers = new Map<string, Answer>();
   const fetching = new Map<string, Promise<Answer | undefined>>();
 
@@ -70,7 +76,10 @@ export function createMicroCache(now: () => number = () => performance.now()): M
     answer: (req, res) => {
       const answer = req.method === 'GET' && isAnonymous(req.headers) ? freshAnswer(req.url ?? '') : undefined;
       if (!answer || req.headers.origin !== undefined) return false;
-      send(req, res, answer);
+      const requestId = requestIdOf(req);
+      req.headers[REQUEST_ID] = requestId;
+      onHit(req, res);
+      send(req, res, { ...answer, head: [...answer.head, REQUEST_ID, requestId] });
       return true;
     },
     remember: (req, res, next) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { silentLog } from '@vetch/service-kit/testing/log';
+import { recordingLog, silentLog } from '@vetch/service-kit/testing/log';
 import request from 'supertest';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../src/app.ts';
@@ -20,10 +20,10 @@ const here = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
 const nowhere = 'http://127.0.0.1:9';
 
 const secret = 'a secret that the frontend shares with the gateway';
-const gateway = (services = here, deadlineMs = 10_000) =>
+const gateway = (services = here, deadlineMs = 10_000, log = silentLog) =>
   request(
     createApp({
-      log: silentLog,
+      log,
       services: {
         'user-service': services,
         'product-service': services,
@@ -102,6 +102,26 @@ test('one request id crosses all hops, and a forged one is replaced', async () =
   expect(forged.headers['x-request-id']).toMatch(/^[\w-]{36}$/);
 });
 
+test('an answer from memory has the id of its own request, and a line in the log', async () => {
+  const { log, lines } = recordingLog();
+  const api = gateway(here, 10_000, log);
+  await api.get('/api/products?search=rose').set('x-request-id', 'reader-first').expect(200);
+  const again = await api.get('/api/products?search=rose').set('x-request-id', 'reader-second').expect(200);
+  const known = await api
+    .get('/api/products?search=rose')
+    .set('if-none-match', again.headers.etag ?? '')
+    .expect(304);
+  expect(seen).toHaveLength(1);
+  expect(again.headers['x-request-id']).toBe('reader-second');
+  expect(known.headers['x-request-id']).toMatch(/^[\w-]{36}$/);
+  await expect.poll(() => lines.length).toBe(3);
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { requestId: 'reader-first', method: 'GET', path: '/api/products', status: 200 },
+    { requestId: 'reader-second', method: 'GET', path: '/api/products', status: 200 },
+    { requestId: known.headers['x-request-id'], path: '/api/products', status: 304 },
+  ]);
+});
+
 test('a service that is down is a problem with a time to come back', async () => {
   const { headers, body } = await gateway(nowhere)
     .get('/api/products')
@@ -115,6 +135,14 @@ test('a service that says nothing misses its deadline', async () => {
   answer = () => undefined;
   const { body } = await gateway(here, 50).get('/api/products').expect(504);
   expect(body.type).toContain('deadline-exceeded');
+});
+
+test('a bouquet that is no longer made is gone here too, and may come back', async () => {
+  answer = (_req, res) => res.writeHead(410, { 'content-type': 'application/problem+json' }).end('{"status":410}');
+  const api = gateway();
+  await api.get('/api/products/wren').expect(410, { status: 410 });
+  answer = (_req, res) => res.writeHead(200, { 'content-type': 'application/json' }).end('{"slug":"wren"}');
+  await api.get('/api/products/wren').expect(200);
 });
 
 test('an answer that breaks off in the middle is broken off', async () => {

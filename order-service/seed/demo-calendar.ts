@@ -8,60 +8,63 @@ const saturday = 6;
 const slotOn = (weekday: number, slot: Omit<SlotRule, 'weekday'>): SlotRule => ({ weekday, ...slot });
 
 /** Monday to Friday until 2 pm for the same day, Saturday until 11 am, no Sundays; mornings are ordered the day before. */
-export const demoCalendar: ShopRules = {
-  timeZone: 'Europe/London',
-  currency: 'GBP',
-  feeCents: 595,
-  freeOverCents: 6_000,
-  slots: [
-    ...[...weekdays, saturday].map((weekday) =>
-      slotOn(weekday, {
-        slot: 'morning',
-        fromTime: '08:00',
-        toTime: '12:00',
-        cutOffDaysBefore: 1,
-        cutOffTime: '18:00',
-        capacity: 12,
-      }),
-    ),
-    ...weekdays.map((weekday) =>
-      slotOn(weekday, {
-        slot: 'afternoon',
-        fromTime: '12:00',
-        toTime: '16:00',
-        cutOffDaysBefore: 0,
-        cutOffTime: '10:00',
-        capacity: 14,
-      }),
-    ),
-    slotOn(saturday, {
+const slots: readonly SlotRule[] = [
+  ...[...weekdays, saturday].map((weekday) =>
+    slotOn(weekday, {
+      slot: 'morning',
+      fromTime: '08:00',
+      toTime: '12:00',
+      cutOffDaysBefore: 1,
+      cutOffTime: '18:00',
+      capacity: 12,
+    }),
+  ),
+  ...weekdays.map((weekday) =>
+    slotOn(weekday, {
       slot: 'afternoon',
       fromTime: '12:00',
       toTime: '16:00',
       cutOffDaysBefore: 0,
-      cutOffTime: '11:00',
-      capacity: 10,
+      cutOffTime: '10:00',
+      capacity: 14,
     }),
-    ...weekdays.map((weekday) =>
-      slotOn(weekday, {
-        slot: 'evening',
-        fromTime: '16:00',
-        toTime: '18:00',
-        cutOffDaysBefore: 0,
-        cutOffTime: '14:00',
-        capacity: 8,
-      }),
-    ),
-  ],
+  ),
+  slotOn(saturday, {
+    slot: 'afternoon',
+    fromTime: '12:00',
+    toTime: '16:00',
+    cutOffDaysBefore: 0,
+    cutOffTime: '11:00',
+    capacity: 10,
+  }),
+  ...weekdays.map((weekday) =>
+    slotOn(weekday, {
+      slot: 'evening',
+      fromTime: '16:00',
+      toTime: '18:00',
+      cutOffDaysBefore: 0,
+      cutOffTime: '14:00',
+      capacity: 8,
+    }),
+  ),
+];
+
+/** The demo shop's days and fees; it is closed around the Christmas of `year`. */
+export const demoCalendar = (year: number): ShopRules => ({
+  timeZone: 'Europe/London',
+  currency: 'GBP',
+  feeCents: 595,
+  freeOverCents: 6_000,
+  slots,
   closures: new Map([
-    ['2026-12-25', 'Christmas Day'],
-    ['2026-12-26', 'Boxing Day'],
-    ['2027-01-01', 'New Year’s Day'],
+    [`${year}-12-25`, 'Christmas Day'],
+    [`${year}-12-26`, 'Boxing Day'],
+    [`${year + 1}-01-01`, 'New Year’s Day'],
   ]),
-};
+});
 
 /** Gives a shop without delivery slots the demo shop's; safe when replicas start together. */
 export async function loadDemoCalendar(db: Db): Promise<void> {
   const { slots } = await readShopRules(db);
-  if (slots.length === 0) await insertShopRules(db, demoCalendar);
+  if (slots.length === 0) await insertShopRules(db, demoCalendar(new Date().getUTCFullYear()));
 }

@@ -92,33 +92,6 @@ test('the token itself is not in the database', async () => {
   expect(JSON.stringify(rows)).not.toContain(who.token);
 });
 
-const refused: [string, object, number, string][] = [
-  ['no bouquets', { quantity: 0 }, 400, '#/quantity'],
-  ['a negative number of bouquets', { quantity: -1 }, 400, '#/quantity'],
-  ['half a bouquet', { quantity: 1.5 }, 400, '#/quantity'],
-  ['ten thousand bouquets', { quantity: 10_000 }, 400, '#/quantity'],
-  ['an unknown size', { size: 'enormous' }, 400, '#/size'],
-  ['an unknown bouquet', { slug: 'nosegay' }, 404, '#/slug'],
-  ['a day that is over', { deliveryDate: '2026-11-20' }, 422, '#/deliveryDate'],
-  ['a Sunday', { deliveryDate: '2026-11-29' }, 422, '#/deliveryDate'],
-  ['Christmas Day', { deliveryDate: '2026-12-25' }, 422, '#/deliveryDate'],
-  ['a day far ahead', { deliveryDate: '2027-06-01' }, 422, '#/deliveryDate'],
-  ['a day that does not exist', { deliveryDate: '2026-02-30' }, 400, '#/deliveryDate'],
-  ['a card message of 251 characters', { cardMessage: 'x'.repeat(251) }, 400, '#/cardMessage'],
-  ['a card message with an emoji', { cardMessage: 'Get well 🌷' }, 400, '#/cardMessage'],
-  ['a card message in a script that the card’s type lacks', { cardMessage: 'יום הולדת שמח' }, 400, '#/cardMessage'],
-  ['a card message of nine lines', { cardMessage: '1\n2\n3\n4\n5\n6\n7\n8\n9' }, 400, '#/cardMessage'],
-  ['a price of its own', { unitPriceCents: 1 }, 400, '#/unitPriceCents'],
-];
-
-test.each(refused)('%s is refused by name, and the basket stays as it was', async (_what, line, status, pointer) => {
-  const who = await guest();
-  await add(who).expect(201);
-  const { body } = await add(who, line).expect(status);
-  expect(body).toMatchObject({ status, errors: [{ pointer, detail: expect.stringMatching(/\w/) }] });
-  expect((await read(who)).lines).toHaveLength(1);
-});
-
 const kept = ['ß'.repeat(250), 'Żółw i Łódź, Noël – “déjà vu”…', 'Dear Rosa\n\nHappy birthday\n  from us'];
 
 test('the refusal names what the card’s type does not have', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
-import type { PricedLine, Quote, RequestQuote } from '@vetch/contracts/quotes';
+import type { LineProblem, PricedLine, Quote, RequestQuote } from '@vetch/contracts/quotes';
+import { BouquetSize } from '@vetch/contracts/recipes';
 import type { ReservationState } from '@vetch/contracts/reservations';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { vi } from 'vitest';
@@ -14,7 +15,7 @@ const priced = ({ slug, size, quantity, extras = [] }: RequestQuote['lines'][num
   slug,
   name: slug === 'wren' ? 'Wren' : 'First Light',
   tint: '#f0d9c9',
-  size,
+  size: BouquetSize.parse(size),
   quantity,
   unitPriceCents: prices[slug] ?? 0,
   designMinutes: 20,
@@ -33,6 +34,16 @@ const priced = ({ slug, size, quantity, extras = [] }: RequestQuote['lines'][num
   })),
 });
 
+function problemOf({ slug, size }: RequestQuote['lines'][number]): LineProblem | undefined {
+  if (!prices[slug]) {
+    const bouquets = [{ slug: 'wren', name: 'Wren' }];
+    return { code: 'bouquet-not-found', detail: `There is no bouquet ${slug}.`, bouquets };
+  }
+  const sizes = BouquetSize.options;
+  if (BouquetSize.safeParse(size).success) return undefined;
+  return { code: 'size-not-offered', detail: `It comes in ${sizes.join(' or ')}.`, sizes };
+}
+
 /** A stock room that knows two bouquets and one extra, has enough of everything, and goes by the shop's clock. */
 export function fakeProducts(now: () => Date) {
   const reservation = (orderId: string, state: ReservationState) => ({
@@ -45,11 +56,10 @@ export function fakeProducts(now: () => Date) {
       async ({ lines }: RequestQuote): Promise<Quote> => ({
         currency: 'GBP',
         short: [],
-        lines: lines.map((line) =>
-          prices[line.slug]
-            ? { priced: priced(line) }
-            : { problem: { code: 'bouquet-not-found' as const, detail: `There is no bouquet ${line.slug}.` } },
-        ),
+        lines: lines.map((line) => {
+          const problem = problemOf(line);
+          return problem ? { problem } : { priced: priced(line) };
+        }),
       }),
     ),
     hold: vi.fn<ProductClient['hold']>(async (orderId) => reservation(orderId, 'held')),

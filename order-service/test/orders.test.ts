@@ -103,33 +103,46 @@ test('an order without a key is refused before anything is done', async () => {
   expect(body.type).toContain('idempotency-key-missing');
 });
 
-const stale: [string, object, number, string][] = [
+const living = { name: 'M', line1: '1', town: 'Bristol' };
+
+const stale: [string, object, number, string, string?][] = [
   ['a total that is no longer true', { expectedTotalCents: 100 }, 409, 'basket-changed'],
   ['a basket changed in another window', { basketVersion: 0 }, 409, 'basket-changed'],
-  ['a slot that has no van', { deliveries: [{ slot: 'midnight' }] }, 400, 'invalid-request'],
+  ['a slot that has no van', { deliveries: [{ slot: 'midnight' }] }, 400, 'invalid-request', 'deliveries/0/slot'],
   [
     'a delivery on another day than the basket’s',
     { deliveries: [{ date: '2026-11-25' }] },
     422,
     'deliveries-do-not-match',
+    'deliveries',
   ],
-  ['no postcode', { deliveries: [{ recipient: { name: 'M', line1: '1', town: 'Bristol' } }] }, 400, 'invalid-request'],
-  ['no e-mail address', { buyer: { email: 'iris' } }, 400, 'invalid-request'],
+  ['no postcode', { deliveries: [{ recipient: living }] }, 400, 'invalid-request', 'deliveries/0/recipient/postcode'],
+  [
+    'half a postcode',
+    { deliveries: [{ recipient: { ...living, postcode: 'BS6' } }] },
+    400,
+    'invalid-request',
+    'deliveries/0/recipient/postcode',
+  ],
+  ['no e-mail address', { buyer: {} }, 400, 'invalid-request', 'buyer/email'],
+  ['half an e-mail address', { buyer: { email: 'iris' } }, 400, 'invalid-request', 'buyer/email'],
 ];
 
 test.each(stale)(
   '%s is refused, nothing is held or charged, and the basket survives',
-  async (_what, changes, status, code) => {
+  async (_what, changes, status, code, field) => {
     const who = await guest();
     await add(who);
-    const body = orderOf(await read(who));
+    const basket = await read(who);
+    const body = orderOf(basket);
     const deliveries =
       'deliveries' in changes ? [{ ...body.deliveries[0], ...(changes.deliveries as object[])[0] }] : body.deliveries;
     shop.products.hold.mockClear();
     const answer = await place(who, { ...body, ...changes, deliveries }).expect(status);
     expect(answer.body.type).toContain(code);
+    expect(answer.body.errors?.[0]?.pointer).toBe(field && `#/${field}`);
     expect(shop.products.hold).not.toHaveBeenCalled();
-    expect((await read(who)).orderReference).toBeNull();
+    expect(await read(who)).toEqual(basket);
   },
 );
 
@@ -144,6 +157,16 @@ test('an empty basket cannot be ordered', async () => {
   };
   const { body } = await place(who, { ...orderOf(basket), deliveries: [day] }).expect(422);
   expect(body.type).toContain('basket-empty');
+});
+
+test('what is promised for today ends with the last slot that has a place left', async () => {
+  const { now } = shop.clock;
+  shop.clock.now = new Date(`${TUESDAY}T08:00:00.000Z`);
+  const next = async () => (await shop.api.get('/delivery-dates').expect(200)).body.next;
+  expect(await next()).toEqual({ date: TUESDAY, cutOffAt: `${TUESDAY}T14:00:00.000Z` });
+  await shop.db.query("INSERT INTO slot_places (delivery_date, slot, used) VALUES (?, 'evening', 8)", [TUESDAY]);
+  expect(await next()).toEqual({ date: TUESDAY, cutOffAt: `${TUESDAY}T10:00:00.000Z` });
+  shop.clock.now = now;
 });
 
 test('of fifty orders for the last place in the van, one gets it', async () => {

@@ -24,7 +24,7 @@ export const WEBHOOK_SECRET = 'a secret for tests that two services share';
 /** An order-service with an empty schema, fake neighbours and a clock that stands still until it is moved. */
 export async function openShop() {
   const db = await createTestDatabase(join(import.meta.dirname, '../migrations'));
-  await insertShopRules(db, demoCalendar);
+  await insertShopRules(db, demoCalendar(SUNDAY_EVENING.getFullYear()));
   const callers = await createTestCallers('order-service');
   const clock = { now: SUNDAY_EVENING };
   const products = fakeProducts(() => clock.now);

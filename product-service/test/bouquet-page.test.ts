@@ -53,11 +53,31 @@ test('a name that is nearly right names the bouquets that were meant', async () 
   expect((await api.get('/products/zzzzzzzz')).body.bouquets).toHaveLength(4);
 });
 
-test('a bouquet that is no longer sold cannot be found', async () => {
+test('a bouquet that is no longer made is gone, shows its near relations, and is in no list', async () => {
+  const { relations } = await page('back-step');
+  const other = await openDemoShop();
+  await other.db.query("UPDATE bouquets SET active = 0 WHERE slug = 'back-step'");
+  const { body, headers } = await other.api.get('/products/back-step').expect(410);
+  expect(headers['content-type']).toContain('application/problem+json');
+  expect(body).toMatchObject({
+    type: 'https://vetch.example/problems/bouquet-withdrawn',
+    detail: 'We no longer make Back Step.',
+    currency: 'GBP',
+    relations,
+  });
+  expect((await other.api.get('/products')).body.total).toBe(20);
+  expect((await other.api.get('/products?search=back+step')).body.items).not.toContainEqual(
+    expect.objectContaining({ slug: 'back-step' }),
+  );
+  expect((await other.api.get('/product-slugs')).body.items).not.toContainEqual({ slug: 'back-step' });
+  await other.db.end();
+});
+
+test('a bouquet that was never finished has never been sold, and cannot be found', async () => {
   const other = await openDemoShop();
   await other.db.query("UPDATE bouquets SET active = 0 WHERE slug = 'wren'");
-  expect((await other.api.get('/products/wren')).status).toBe(404);
-  expect((await other.api.get('/products')).body.total).toBe(20);
+  await other.db.query("DELETE FROM bouquet_stems WHERE slug = 'wren'");
+  await other.api.get('/products/wren').expect(404);
   await other.db.end();
 });
 

@@ -63,6 +63,7 @@ export function madeUpCatalogue(bouquets: readonly MadeUpBouquet[]): Catalogue {
       paper: 'oat',
       ribbon: 'ivory',
       new_until: null,
+      active: 1,
     })),
     sizes: bouquets.map(({ slug, pounds = 45 }) => ({
       slug,

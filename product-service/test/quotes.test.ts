@@ -51,6 +51,24 @@ test('a line that cannot be sold says why and what could, and the others are sti
   expect(lines[3]?.priced?.unitPriceCents).toBe(5600);
 });
 
+test('a size that no bouquet has is answered with the sizes of this one', async () => {
+  const [line] = (await quote({ slug: 'damson', size: 'deluxe' })).lines;
+  expect(line?.problem).toEqual({
+    code: 'size-not-offered',
+    detail: 'Damson comes in petite, classic or grand.',
+    sizes: ['petite', 'classic', 'grand'],
+  });
+});
+
+test('a bouquet that is no longer made cannot be priced, and its near relations can', async () => {
+  await db.query("UPDATE bouquets SET active = 0 WHERE slug = 'sherbet'");
+  await db.query("UPDATE catalogue_version SET version = 'without-sherbet'");
+  pass(1_000);
+  const [line] = (await quote({ slug: 'sherbet' })).lines;
+  expect(line?.problem).toMatchObject({ code: 'bouquet-withdrawn', detail: 'We no longer make Sherbet.' });
+  expect(line?.problem?.relations).toHaveLength(4);
+});
+
 test('demand for a stem is summed over all lines before it is called short', async () => {
   await countStems(db, 'eucalyptus-sage', 14);
   pass(1_000);
@@ -78,7 +96,6 @@ test.each([
   [{ slug: 'wren', quantity: 0 }, '#/lines/0/quantity'],
   [{ slug: 'wren', quantity: 21 }, '#/lines/0/quantity'],
   [{ slug: 'wren', quantity: 1.5 }, '#/lines/0/quantity'],
-  [{ slug: 'wren', size: 'deluxe' }, '#/lines/0/size'],
   [{ slug: 'wren', unitPriceCents: 1 }, '#/lines/0/unitPriceCents'],
 ])('a line like %j is refused by the field at fault', async (line, pointer) => {
   const { status, body } = await ask(line as Line);

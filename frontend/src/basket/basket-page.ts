@@ -1,6 +1,7 @@
 import type { Basket, BasketLine } from '@vetch/contracts/baskets';
 import { CARD_MESSAGE_LIMIT } from '@vetch/contracts/card-message';
 import type { Calendar } from '@vetch/contracts/delivery';
+import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { countedArt } from '../art/art.ts';
 import { openDays } from '../calendar/calendar-words.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
@@ -74,7 +75,8 @@ function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined
       fewer: quantity - 1,
       more: quantity + 1,
       cannotFewer: quantity <= 1,
-      cannotMore: quantity >= 20,
+      cannotMore: quantity >= MOST_OF_ONE,
+      error: errorAt(errors, `quantity-${id}`),
     },
     date: {
       short: shortDate(line.deliveryDate),

@@ -31,8 +31,8 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
       changeLine(visitorApi(deps.api, req), req.session, lineId, parse(ChangeLine, changes(form)));
     const { refusal } = await attempt(work(), 'invalid-request', 'date-not-offered', ...gone);
     if (!refusal || gone.some((code) => code === refusal.code)) return seeOther(res, '/basket');
-    const fields = { deliveryDate: `date-${lineId}`, cardMessage: `card-${lineId}` };
-    const errors = errorsIn(refusal, fields, form.has('cardMessage') ? fields.cardMessage : fields.deliveryDate);
+    const fields = fieldsOf(lineId);
+    const errors = errorsIn(refusal, fields, fields[sentBy(form)]);
     await refuse(req, res, {
       lineId,
       errors,
@@ -61,6 +61,18 @@ const notCharged = 'Something changed before you paid. You have not been charged
 
 /** Another tab took the line out, or ordered the basket: the basket's page shows what is so now. */
 const gone = ['basket-not-found', 'basket-line-not-found', 'basket-ordered'] as const;
+
+/** Where each thing of a line is changed. */
+const fieldsOf = (lineId: string) => ({
+  quantity: `quantity-${lineId}`,
+  deliveryDate: `date-${lineId}`,
+  cardMessage: `card-${lineId}`,
+});
+
+function sentBy(form: Form): keyof ReturnType<typeof fieldsOf> {
+  if (form.has('cardMessage')) return 'cardMessage';
+  return form.has('deliveryDate') ? 'deliveryDate' : 'quantity';
+}
 
 /** Each small form sends one thing. */
 function changes(form: Form): Record<string, unknown> {

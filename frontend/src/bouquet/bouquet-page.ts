@@ -11,7 +11,7 @@ import { amount, price, sign } from '../wording/money.ts';
 import { counted } from '../wording/numbers.ts';
 import { careNotes, petNote } from './bouquet-facts.ts';
 import { bouquetForMachines } from './bouquet-for-machines.ts';
-import { type BouquetChoice, isAvailable } from './bouquet-form.ts';
+import { type BouquetChoice, isAvailable, sizeField } from './bouquet-form.ts';
 import { dayTiles } from './day-tiles.ts';
 
 export type BouquetInput = {
@@ -46,12 +46,15 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
     description: bouquet.description,
     sign: sign(currency),
     sizes,
+    sizeError: errorAt(errors, sizeField(bouquet)),
     dates,
     dateError: errorAt(errors, 'deliveryDate'),
     deliveryHint: deliveryHint(calendar),
     postcode,
     message: { text: choice.cardMessage, error: errorAt(errors, 'cardMessage'), limit: CARD_MESSAGE_LIMIT },
     extras: addOns.map((addOn) => extraOf(addOn, choice, currency)),
+    /** The button puts one into the basket: whatever concerns how many are there, or all of it, is said here. */
+    addError: errorAt(errors, 'add'),
     canOrder: bouquet.sizes.some(isAvailable) && dates.anyOpen,
     whyNot: dates.anyOpen
       ? 'Every size is sold out for now. New stems come in through the week.'

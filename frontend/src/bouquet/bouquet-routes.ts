@@ -1,4 +1,3 @@
-import { productsApi } from '@vetch/contracts/products';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { type Request, type Response, Router } from 'express';
 import { addToBasket } from '../basket/visitor-basket.ts';
@@ -11,7 +10,8 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { type BouquetChoice, lineOf, sentChoice, sizeField, soldOutErrors, startingChoice } from './bouquet-form.ts';
-import { bouquetPage } from './bouquet-page.ts';
+import { type BouquetInput, bouquetPage } from './bouquet-page.ts';
+import { away, createOfferSource, type Offer } from './offer-source.ts';
 
 const explained = [
   'invalid-request',
@@ -24,9 +24,13 @@ const explained = [
 
 export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router {
   const router = Router();
+  const offers = createOfferSource();
 
   router.get('/bouquets/:slug', async (req, res) => {
-    const [offer, calendar] = await Promise.all([offerOf(visitorApi(api, req), req), calendars.calendar()]);
+    const [offer, calendar] = await Promise.all([
+      offers.offer(visitorApi(api, req), req.params.slug),
+      calendars.calendar(),
+    ]);
     const choice = startingChoice(offer.bouquet, calendar, req.query);
     await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...offer, ...visitor(req), calendar, choice, errors: [] }));
   });
@@ -34,46 +38,41 @@ export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router 
   router.post('/bouquets/:slug', async (req, res) => {
     const visitorsApi = visitorApi(api, req);
     const choice = sentChoice(readForm(req.body));
-    const offer = await offerOf(visitorsApi, req);
+    const offer = await offers.offerOrLast(visitorsApi, req.params.slug);
     const soldOut = soldOutErrors(choice, offer.bouquet, offer.addOns);
-    const errors = soldOut.length > 0 ? soldOut : await add(visitorsApi, req, offer, choice);
+    const { errors, status } = soldOut.length > 0 ? refused(soldOut) : await add(visitorsApi, req, offer, choice);
     if (errors.length === 0) return seeOther(res, '/basket');
-    await refuse(res, { ...offer, ...visitor(req), choice, errors });
+    await refuse(res, { ...offer, ...visitor(req), choice, errors }, status);
   });
 
   router.all('/bouquets/:slug', only('GET', 'HEAD', 'POST'));
 
-  async function refuse(res: Response, page: Omit<Parameters<typeof bouquetPage>[0], 'calendar'>): Promise<void> {
+  async function refuse(res: Response, page: Omit<BouquetInput, 'calendar'>, status: number): Promise<void> {
     calendars.forget();
-    const calendar = await calendars.calendar();
-    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...page, calendar }), 422);
+    const calendar = await calendars.calendarOrLast();
+    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...page, calendar }), status);
   }
 
   return router;
 }
 
-type Offer = Awaited<ReturnType<typeof offerOf>>;
+/** What stands in the way of the basket, and the status that goes with it. */
+type Added = { readonly errors: readonly FormError[]; readonly status: number };
 
-/** The bouquet and what can go with it; extras are worth a page without them. */
-async function offerOf(api: ServiceClient, req: Request<{ slug: string }>) {
-  const [bouquet, addOns] = await Promise.all([
-    api(productsApi.get, { params: { slug: req.params.slug } }),
-    api(productsApi.addOns).then(
-      (list) => list.items,
-      () => [],
-    ),
-  ]);
-  return { bouquet, addOns };
-}
+const refused = (errors: readonly FormError[]): Added => ({ errors, status: 422 });
 
-async function add(api: ServiceClient, req: Request, offer: Offer, choice: BouquetChoice): Promise<FormError[]> {
+const notReached: FormError = {
+  field: 'add',
+  text: 'We cannot reach your basket just now. What you chose is still here: try again in a moment.',
+};
+
+async function add(api: ServiceClient, req: Request, offer: Offer, choice: BouquetChoice): Promise<Added> {
   const work = async () => addToBasket(api, req.session, lineOf(offer.bouquet.slug, choice));
-  const { refusal } = await attempt(work(), ...explained);
-  if (!refusal) return [];
+  const { refusal } = await attempt(work(), ...explained, ...away);
+  if (!refusal) return refused([]);
+  if (away.some((code) => code === refusal.code)) return { errors: [notReached], status: 503 };
   const size = sizeField(offer.bouquet);
-  const fields = { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' };
-  const elsewhere = refusal.code === 'date-not-offered' ? 'deliveryDate' : size;
-  return errorsIn(refusal, fields, elsewhere);
+  return refused(errorsIn(refusal, { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' }, 'add'));
 }
 
 const visitor = (req: Request) => ({ postcode: req.session.postcode ?? '' });

@@ -13,25 +13,36 @@ export type CalendarSource = {
   calendar(): Promise<Calendar>;
   /** For what can do without: `undefined` when the calendar cannot be had. */
   calendarIfAny(): Promise<Calendar | undefined>;
+  /** For a form that comes back with what was typed: the last one there was, when a newer cannot be had. */
+  calendarOrLast(): Promise<Calendar>;
   /** Forgets what is known, for when a refusal shows that it is wrong. */
   forget(): void;
 };
 
 export function createCalendarSource(api: ServiceClient): CalendarSource {
   let latest: Promise<Calendar> | undefined;
+  let last: Calendar | undefined;
   let askedAt = 0;
 
   function calendar(): Promise<Calendar> {
     const now = performance.now();
     if (latest && now - askedAt < FRESH_MS) return latest;
     askedAt = now;
-    latest = api(deliveryApi.dates, { query: { days: DAYS }, deadlineMs: DEADLINE_MS });
+    latest = api(deliveryApi.dates, { query: { days: DAYS }, deadlineMs: DEADLINE_MS }).then((read) => {
+      last = read;
+      return read;
+    });
     return latest;
   }
 
   return {
     calendar,
     calendarIfAny: () => calendar().catch(() => undefined),
+    calendarOrLast: () =>
+      calendar().catch((err: unknown) => {
+        if (last) return last;
+        throw err;
+      }),
     forget: () => {
       latest = undefined;
     },

@@ -42,7 +42,7 @@ export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
     input: Omit<CheckoutInput, 'calendar' | 'demoShop'>,
     status: number,
   ): Promise<void> {
-    const calendar = await calendars.calendar();
+    const calendar = await calendars.calendarOrLast();
     const page = checkoutPage({ ...input, calendar, demoShop: deps.demoShop });
     await sendPage(res, 'checkout/checkout', page, status);
   }

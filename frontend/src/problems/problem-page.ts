@@ -1,4 +1,4 @@
-import type { BouquetList } from '@vetch/contracts/bouquet-list';
+import type { BouquetCard } from '@vetch/contracts/bouquet-list';
 import { type ProblemCode, problems } from '@vetch/contracts/problems';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { artsOf, bouquetCards, type Card } from '../catalogue/bouquet-card.ts';
@@ -15,10 +15,18 @@ import {
   staleForm,
   tooMany,
 } from './problem-words.ts';
+import type { TypedForm } from './typed-form.ts';
 
-export function problemPage(said: Said, requestId: string, some: BouquetList | undefined) {
-  const cards: Card[] = some ? bouquetCards(some.items, { currency: some.currency }) : [];
-  return { ...said, head: head(said.heading, { arts: artsOf(cards), noStore: true }), requestId, cards };
+/** Bouquets to go on to, under words of their own. */
+export type Offer = { readonly title: string; readonly items: readonly BouquetCard[]; readonly currency: string };
+
+export type ProblemExtras = { readonly offer?: Offer | undefined; readonly typed?: TypedForm | undefined };
+
+export function problemPage(said: Said, requestId: string, extras: ProblemExtras = {}) {
+  const { offer, typed } = extras;
+  const cards: Card[] = offer ? bouquetCards(offer.items, { currency: offer.currency }) : [];
+  const page = { requestId, cards, cardsTitle: offer?.title ?? '', typed };
+  return { ...said, ...page, head: head(said.heading, { arts: artsOf(cards), noStore: true }) };
 }
 
 const byCode: Partial<Record<ProblemCode, Said>> = {

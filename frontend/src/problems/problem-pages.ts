@@ -1,11 +1,12 @@
 import type { ProblemCode } from '@vetch/contracts/problems';
-import { productsApi } from '@vetch/contracts/products';
+import { NearRelations, productsApi } from '@vetch/contracts/products';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import type { Deps } from '../deps.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
-import { problemPage, sayOf } from './problem-page.ts';
+import { type Offer, problemPage, sayOf } from './problem-page.ts';
 import type { Said } from './problem-words.ts';
+import { typedForm } from './typed-form.ts';
 
 const SOME = 4;
 
@@ -16,11 +17,15 @@ export const nothingHere: RequestHandler = (req, _res, next) => {
 
 /** The only place where an error becomes a page. It is drawn without the gateway if need be. */
 export function problemPages({ api }: Deps): ErrorRequestHandler {
-  async function sendProblem(res: Response, said: Said): Promise<void> {
-    const some = said.offersMore
-      ? await api(productsApi.list, { query: { perPage: SOME } }).catch(() => undefined)
-      : undefined;
-    await sendPage(res, 'problems/problem', problemPage(said, String(res.req.id), some), said.status);
+  async function sendProblem(res: Response, err: unknown, said: Said): Promise<void> {
+    const offer = said.offersMore ? (closeRelations(err) ?? (await onTheBench())) : undefined;
+    const typed = said.status === 503 || said.status === 504 ? typedForm(res.req) : undefined;
+    await sendPage(res, 'problems/problem', problemPage(said, String(res.req.id), { offer, typed }), said.status);
+  }
+
+  async function onTheBench(): Promise<Offer | undefined> {
+    const list = await api(productsApi.list, { query: { perPage: SOME } }).catch(() => undefined);
+    return list && { title: 'On the bench this week', ...list };
   }
 
   return async (err, req, res, next) => {
@@ -30,9 +35,16 @@ export function problemPages({ api }: Deps): ErrorRequestHandler {
     req.log?.[said.status === 500 ? 'error' : 'info']({ err }, said.heading);
     if (err instanceof AppError) res.set(err.headers);
     // Pictures and files are asked for without a frame.
-    if (res.locals.shell) return sendProblem(res, said);
+    if (res.locals.shell) return sendProblem(res, err, said);
     res.status(said.status).type('text/plain').send(said.heading);
   };
+}
+
+/** A bouquet that is no longer made names those that are most like it. */
+function closeRelations(err: unknown): Offer | undefined {
+  if (!(err instanceof AppError && err.code === 'bouquet-withdrawn')) return undefined;
+  const { relations = [], currency = '' } = NearRelations.safeParse(err.extra).data ?? {};
+  return relations.length > 0 ? { title: 'Close relations', items: relations, currency } : undefined;
 }
 
 const isCode = (err: unknown, code: ProblemCode): boolean => err instanceof AppError && err.code === code;

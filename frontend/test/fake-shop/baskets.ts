@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AddLine, type Basket, type BasketLine, basketsApi } from '@vetch/contracts/baskets';
+import { MOST_OF_ONE } from '@vetch/contracts/quotes';
+import { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
 import { type CalendarState, calendarOf } from './calendar.ts';
@@ -17,9 +19,15 @@ export function basketOf(baskets: Baskets, id: string, headers: Call['headers'])
   return kept;
 }
 
-function priced(id: string, { slug, size, quantity, extras, deliveryDate, cardMessage }: AddLine): BasketLine {
+function priced(id: string, { slug, size: named, quantity, extras, deliveryDate, cardMessage }: AddLine): BasketLine {
   const bouquet = BOUQUETS.find((one) => one.slug === slug);
   if (!bouquet) throw new AppError('bouquet-not-found', `There is no bouquet ${slug}.`);
+  const size = BouquetSize.safeParse(named).data;
+  if (!size) {
+    const detail = `${bouquet.name} comes in petite, classic or grand.`;
+    const errors = [{ pointer: '#/size', detail }];
+    throw new AppError('size-not-offered', detail, { sizes: BouquetSize.options, errors });
+  }
   const added = extras.map((choice) => {
     const extra = EXTRAS.find((one) => one.key === choice.key);
     return { ...choice, name: extra?.name ?? '', unitPriceCents: extra?.priceCents ?? 0 };
@@ -60,6 +68,15 @@ function requireOpen(date: string, state: CalendarState): void {
   if (calendarOf(state, 60).days.some((day) => day.date === date && day.closed === null)) return;
   const detail = 'The shop is closed on this day. Please choose another.';
   throw new AppError('date-not-offered', detail, { errors: [{ pointer: '#/deliveryDate', detail }] });
+}
+
+/** The same bouquet again is another line here, but no more of it may be wanted than the shop lets into one. */
+function requireRoom(lines: readonly BasketLine[], { slug, size, quantity }: AddLine): void {
+  const same = lines.filter((line) => line.slug === slug && line.size === size);
+  const wanted = same.reduce((sum, line) => sum + line.quantity, quantity);
+  if (wanted <= MOST_OF_ONE) return;
+  const detail = 'A line holds 20 of one bouquet, and with these there would be more. For more, call the shop.';
+  throw new AppError('too-many-of-one', detail, { errors: [{ pointer: '#/quantity', detail }] });
 }
 
 export function basketHandlers(baskets: Baskets, state: CalendarState): Handlers {
@@ -118,6 +135,7 @@ function lineHandlers(baskets: Baskets, state: CalendarState): Handlers {
     on(basketsApi.addLine, (call) => {
       const entry = openOne(baskets, call);
       requireOpen(call.body.deliveryDate, state);
+      requireRoom(entry.basket.lines, call.body);
       return change(entry, [...entry.basket.lines, priced(randomUUID(), call.body)]);
     }),
     on(basketsApi.changeLine, (call) => {

@@ -1,5 +1,4 @@
 import type { ExtraChoice } from '@vetch/contracts/quotes';
-import type { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
@@ -9,7 +8,7 @@ import { OWNED, ownedBy } from '../ownership.ts';
 export type ChosenLine = {
   readonly id: string;
   readonly slug: string;
-  readonly size: BouquetSize;
+  readonly size: string;
   readonly quantity: number;
   readonly extras: readonly ExtraChoice[];
   readonly deliveryDate: string;
@@ -34,7 +33,7 @@ type BasketRow = {
 type LineRow = {
   id: string;
   slug: string;
-  size: BouquetSize;
+  size: string;
   quantity: number;
   extras: ExtraChoice[];
   delivery_date: string;

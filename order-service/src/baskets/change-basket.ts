@@ -105,6 +105,7 @@ async function requireSellable(
 
 const fieldOf: Record<LineProblem['code'], string> = {
   'bouquet-not-found': 'slug',
+  'bouquet-withdrawn': 'slug',
   'size-not-offered': 'size',
   'extra-not-offered': 'extras',
 };

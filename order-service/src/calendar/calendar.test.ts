@@ -3,9 +3,10 @@ import { demoCalendar } from '../../seed/demo-calendar.ts';
 import { calendarDays, dayOn, HORIZON_DAYS, nearestOpenDates, placeKey, slotCutOff } from './calendar.ts';
 import { deliveryFeeCents } from './fees.ts';
 
+const rules = demoCalendar(2026);
 const at = (instant: string) => new Date(instant);
 const nothingUsed = new Map<string, number>();
-const day = (date: string, now: string, used = nothingUsed) => dayOn(demoCalendar, used, at(now), date);
+const day = (date: string, now: string, used = nothingUsed) => dayOn(rules, used, at(now), date);
 const slots = (date: string, now: string, used = nothingUsed) =>
   Object.fromEntries(day(date, now, used).slots.map(({ slot, closed }) => [slot, closed]));
 
@@ -34,17 +35,23 @@ describe('the cut-off', () => {
     ['leap day', '2028-02-29', '2028-02-29T14:00:00.000Z'],
     ['the last day of the year', '2026-12-31', '2026-12-31T14:00:00.000Z'],
   ])('on %s is 2 pm by the shop’s clock', (_what, date, instant) => {
-    expect(slotCutOff(demoCalendar, date, 'evening')?.toISOString()).toBe(instant);
+    expect(slotCutOff(rules, date, 'evening')?.toISOString()).toBe(instant);
   });
 
-  test('of a day is that of its last slot', () => {
+  test('of a day is that of its last slot which can still be had', () => {
     expect(day('2026-11-24', '2026-11-22T12:00:00Z').cutOffAt).toBe('2026-11-24T14:00:00.000Z');
+    const noEvening = new Map([[placeKey('2026-11-24', 'evening'), 8]]);
+    expect(day('2026-11-24', '2026-11-22T12:00:00Z', noEvening).cutOffAt).toBe('2026-11-24T10:00:00.000Z');
+  });
+
+  test.each(['2026-11-29', '2026-12-25', '2026-11-22'])('of %s, which is closed, is none', (date) => {
+    expect(day(date, '2026-11-22T12:00:00Z').cutOffAt).toBeNull();
   });
 });
 
 test('the shop’s today is not the server’s: an hour before midnight in London it is tomorrow in UTC+2 and still today here', () => {
-  const [today] = calendarDays(demoCalendar, nothingUsed, at('2026-07-01T22:59:59Z'), 1);
-  const [next] = calendarDays(demoCalendar, nothingUsed, at('2026-07-01T23:00:00Z'), 1);
+  const [today] = calendarDays(rules, nothingUsed, at('2026-07-01T22:59:59Z'), 1);
+  const [next] = calendarDays(rules, nothingUsed, at('2026-07-01T23:00:00Z'), 1);
   expect([today?.date, next?.date]).toEqual(['2026-07-01', '2026-07-02']);
 });
 
@@ -71,14 +78,14 @@ test('a day whose open slots are all full is full, not late', () => {
 });
 
 test('the horizon has its full length and every day of it a reason or a slot', () => {
-  const days = calendarDays(demoCalendar, nothingUsed, at('2026-11-22T12:00:00Z'), HORIZON_DAYS);
+  const days = calendarDays(rules, nothingUsed, at('2026-11-22T12:00:00Z'), HORIZON_DAYS);
   expect(days).toHaveLength(60);
   expect(days.at(-1)?.date).toBe('2027-01-20');
   for (const one of days) expect(one.closed !== null || one.slots.some((slot) => slot.closed === null)).toBe(true);
 });
 
 test('the nearest open days lie around the one that was asked for, in order', () => {
-  const days = calendarDays(demoCalendar, nothingUsed, at('2026-11-22T12:00:00Z'), 60);
+  const days = calendarDays(rules, nothingUsed, at('2026-11-22T12:00:00Z'), 60);
   expect(nearestOpenDates(days, '2026-12-25')).toEqual(['2026-12-22', '2026-12-23', '2026-12-24', '2026-12-28']);
 });
 
@@ -87,5 +94,9 @@ test.each([
   [5_999, 595],
   [6_000, 0],
 ])('a delivery of %i pence costs %i pence to bring', (itemsCents, feeCents) => {
-  expect(deliveryFeeCents(itemsCents, demoCalendar)).toBe(feeCents);
+  expect(deliveryFeeCents(itemsCents, rules)).toBe(feeCents);
+});
+
+test('the shop is closed around the Christmas of the year in which it was opened', () => {
+  expect([...demoCalendar(2031).closures.keys()]).toEqual(['2031-12-25', '2031-12-26', '2032-01-01']);
 });

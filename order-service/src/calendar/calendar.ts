@@ -66,25 +66,24 @@ function calendarDay(rules: ShopRules, used: PlacesUsed, now: Date, { date, ahea
   const dayClosed = closedAllDay(ahead, note, rules, date.dayOfWeek);
   const slots = rules.slots
     .filter((rule) => rule.weekday === date.dayOfWeek)
-    .map((rule) => ({
-      rule,
-      cutOff: cutOffOf(rule, date, rules.timeZone),
-      taken: used.get(placeKey(iso, rule.slot)) ?? 0,
-    }));
-  const shown = slots.map(({ rule, cutOff, taken }) => ({
-    slot: rule.slot,
-    label: slotLabels[rule.slot],
-    from: rule.fromTime,
-    to: rule.toTime,
-    closed: dayClosed ?? closedSlot(cutOff, taken >= rule.capacity, now),
-  }));
-  const lastCutOff = slots.length === 0 ? null : new Date(Math.max(...slots.map(({ cutOff }) => cutOff)));
+    .map((rule) => {
+      const cutOff = cutOffOf(rule, date, rules.timeZone);
+      const isFull = (used.get(placeKey(iso, rule.slot)) ?? 0) >= rule.capacity;
+      return { rule, cutOff, closed: dayClosed ?? closedSlot(cutOff, isFull, now) };
+    });
+  const openUntil = slots.filter(({ closed }) => closed === null).map(({ cutOff }) => cutOff);
   return {
     date: iso,
     note,
-    closed: dayClosed ?? closedByAllSlots(shown.map((slot) => slot.closed)),
-    cutOffAt: lastCutOff?.toISOString() ?? null,
-    slots: shown,
+    closed: dayClosed ?? closedByAllSlots(slots.map(({ closed }) => closed)),
+    cutOffAt: openUntil.length === 0 ? null : new Date(Math.max(...openUntil)).toISOString(),
+    slots: slots.map(({ rule, closed }) => ({
+      slot: rule.slot,
+      label: slotLabels[rule.slot],
+      from: rule.fromTime,
+      to: rule.toTime,
+      closed,
+    })),
   };
 }
 

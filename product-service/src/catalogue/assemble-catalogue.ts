@@ -1,6 +1,6 @@
 import { stemLabel } from '@vetch/bouquet-art/describe';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
-import type { Catalogue, CatalogueBouquet, KindFacts, SizedBouquet, Stem } from './catalogue.ts';
+import type { Catalogue, CatalogueBouquet, KindFacts, SizedBouquet, Stem, WithdrawnBouquet } from './catalogue.ts';
 import type { BouquetRow, BouquetStemRow, CatalogueRows } from './catalogue-repository.ts';
 
 const SIZES: readonly BouquetSize[] = ['petite', 'classic', 'grand'];
@@ -16,6 +16,7 @@ export function assembleCatalogue(rows: CatalogueRows): Catalogue {
     kinds,
     stems: new Map(stems.map((stem) => [stem.key, stem])),
     bouquets: assembleBouquets(rows, stems),
+    withdrawn: withdrawnBouquets(rows, stems),
     occasions: rows.occasions.map(toOccasion),
     addOns: rows.addOns.map(({ add_on_key, price_cents, ...rest }) => ({
       ...rest,
@@ -32,7 +33,7 @@ function assembleBouquets(rows: CatalogueRows, stems: readonly Stem[]): Catalogu
   const stemsOf = Map.groupBy(rows.bouquetStems, ({ slug, size }) => `${slug}/${size}`);
   const occasionsOf = Map.groupBy(rows.bouquetOccasions, ({ slug }) => slug);
 
-  return rows.bouquets.map((row) => {
+  return rows.bouquets.filter(isSold).map((row) => {
     const sizes = (sizesOf.get(row.slug) ?? [])
       .toSorted((a, b) => SIZES.indexOf(a.size) - SIZES.indexOf(b.size))
       .map((sizeRow) => {
@@ -52,7 +53,22 @@ function assembleBouquets(rows: CatalogueRows, stems: readonly Stem[]): Catalogu
   });
 }
 
-const toBouquet = ({ new_until, paper: _paper, ribbon: _ribbon, ...rest }: BouquetRow) => ({
+const isSold = ({ active }: BouquetRow) => active === 1;
+
+/** Known by the stems of the classic size, or of those there were. One that never had any has never been sold. */
+function withdrawnBouquets(rows: CatalogueRows, stems: readonly Stem[]): Map<string, WithdrawnBouquet> {
+  const stemOf = lookup('stem', stems, ({ key }) => key);
+  const stemsOf = Map.groupBy(rows.bouquetStems, ({ slug }) => slug);
+  const withdrawn = rows.bouquets.flatMap((row): [string, WithdrawnBouquet][] => {
+    const all = isSold(row) ? [] : (stemsOf.get(row.slug) ?? []);
+    const classic = all.filter(({ size }) => size === 'classic');
+    const own = classic.length > 0 ? classic : all;
+    return own.length > 0 ? [[row.slug, { name: row.name, stems: toStems(own, stemOf) }]] : [];
+  });
+  return new Map(withdrawn);
+}
+
+const toBouquet = ({ new_until, active: _active, paper: _paper, ribbon: _ribbon, ...rest }: BouquetRow) => ({
   ...rest,
   newUntil: new_until,
 });
@@ -62,13 +78,16 @@ function toRecipe(
   rows: readonly BouquetStemRow[],
   stemOf: (key: string) => Stem,
 ): Recipe {
-  const stems = rows.map(({ stem_key, stem_count }) => {
-    const { key, kind, colour } = stemOf(stem_key);
-    return { key, kind: kind.kind, colour, count: stem_count, label: stemLabel(kind.kind, colour, stem_count) };
-  });
+  const stems = toStems(rows, stemOf);
   if (stems.length === 0) throw new Error(`bouquet ${slug} has no stems`);
   return { seed: slug, dressing, paper, ribbon, stems };
 }
+
+const toStems = (rows: readonly BouquetStemRow[], stemOf: (key: string) => Stem): Recipe['stems'] =>
+  rows.map(({ stem_key, stem_count }) => {
+    const { key, kind, colour } = stemOf(stem_key);
+    return { key, kind: kind.kind, colour, count: stem_count, label: stemLabel(kind.kind, colour, stem_count) };
+  });
 
 const toSize = (
   { size, price_cents, design_minutes }: CatalogueRows['sizes'][number],

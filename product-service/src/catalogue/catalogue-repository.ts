@@ -35,6 +35,8 @@ export type BouquetRow = {
   paper: string;
   ribbon: string;
   new_until: string | null;
+  /** 0: it was sold once and is no longer made, or is not finished yet. */
+  active: number;
 };
 
 export type BouquetStemRow = { slug: string; size: BouquetSize; stem_key: string; stem_count: number };
@@ -61,8 +63,8 @@ export async function findCatalogueRows(db: Db): Promise<CatalogueRows> {
     stems: await select(db, 'SELECT stem_key, kind, colour, price_cents FROM stems ORDER BY stem_key'),
     bouquets: await select<BouquetRow>(
       db,
-      `SELECT slug, name, mood, description, tint, dressing, paper, ribbon, new_until
-         FROM bouquets WHERE active ORDER BY position, slug`,
+      `SELECT slug, name, mood, description, tint, dressing, paper, ribbon, new_until, active
+         FROM bouquets ORDER BY position, slug`,
     ),
     sizes: await select(db, 'SELECT slug, size, price_cents, design_minutes FROM bouquet_sizes ORDER BY slug, size'),
     bouquetStems: await select<BouquetStemRow>(

@@ -61,11 +61,15 @@ export type CatalogueBouquet = {
   readonly kinds: readonly KindFacts[];
 };
 
+/** A bouquet that is no longer made: what is needed to say so, and to find its relations. */
+export type WithdrawnBouquet = { readonly name: string; readonly stems: Recipe['stems'] };
+
 /** What the shop sells, in the florist's order. A bouquet's number is its place in `bouquets`. */
 export type Catalogue = {
   readonly kinds: readonly KindFacts[];
   readonly stems: ReadonlyMap<string, Stem>;
   readonly bouquets: readonly CatalogueBouquet[];
+  readonly withdrawn: ReadonlyMap<string, WithdrawnBouquet>;
   readonly occasions: readonly Occasion[];
   readonly addOns: readonly AddOnFacts[];
 };

@@ -1,4 +1,4 @@
-import type { Bouquet } from '@vetch/contracts/products';
+import type { Bouquet, NearRelations } from '@vetch/contracts/products';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { searchWords } from '../search/search-words.ts';
 import { availability } from './availability.ts';
@@ -11,11 +11,14 @@ import { vaseLifeDays } from './vase-life.ts';
 /** How many bouquets we name when the one asked for does not exist. */
 const NEAREST = 4;
 
-/** Everything about one bouquet; `bouquet-not-found` names the nearest. */
-export function describeBouquet({ index, stock }: Snapshot, slug: string): Bouquet {
+/** Everything about one bouquet; `bouquet-not-found` names the nearest, `bouquet-withdrawn` shows them. */
+export function describeBouquet(snapshot: Snapshot, slug: string): Bouquet {
+  const { index, stock } = snapshot;
   const number = index.numbers.get(slug);
   const bouquet = number === undefined ? undefined : index.bouquets[number];
   if (number === undefined || !bouquet) {
+    const gone = withdrawn(snapshot, slug);
+    if (gone) throw new AppError('bouquet-withdrawn', gone.detail, gone.near);
     throw new AppError('bouquet-not-found', 'We have no bouquet of that name.', { bouquets: nearestTo(index, slug) });
   }
   return {
@@ -34,8 +37,19 @@ export function describeBouquet({ index, stock }: Snapshot, slug: string): Bouqu
     care: careOf(bouquet),
     vaseLifeDays: vaseLifeDays(bouquet),
     petSafety: petSafety(bouquet.kinds),
-    relations: numbered(index, index.relationsOf(number)).map((relation) => bouquetCard(relation, stock)),
+    relations: numbered(index, index.relations.relationsOf(number)).map((relation) => bouquetCard(relation, stock)),
   };
+}
+
+/** What to say of a bouquet that is no longer made; nothing if there never was one of that name. */
+export function withdrawn(
+  { index, stock }: Snapshot,
+  slug: string,
+): { detail: string; near: NearRelations } | undefined {
+  const bouquet = index.withdrawn.get(slug);
+  if (!bouquet) return undefined;
+  const relations = numbered(index, index.relations.nearestTo(bouquet.stems)).map((one) => bouquetCard(one, stock));
+  return { detail: `We no longer make ${bouquet.name}.`, near: { currency: CURRENCY, relations } };
 }
 
 /** The bouquets whose name is most like what was asked for, or the florist's first ones. */

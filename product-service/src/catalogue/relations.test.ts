@@ -10,7 +10,7 @@ const shop = [
   { slug: 'red-tulips', recipe: '9 red tulip' },
   { slug: 'mums', recipe: '5 rust chrysanthemum' },
 ];
-const relationsOf = buildRelations(madeUpCatalogue(shop));
+const { relationsOf } = buildRelations(madeUpCatalogue(shop));
 const relations = (number: number) => relationsOf(number).map((other) => shop[other]?.slug);
 
 test('the same stem is nearest, then the same kind, then the same colour, then the same green', () => {

@@ -1,5 +1,6 @@
+import type { Recipe } from '@vetch/contracts/recipes';
 import { type Postings, post } from '../search/postings.ts';
-import type { Catalogue, CatalogueBouquet } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 
 /** How many relations a bouquet has. */
 const RELATIONS = 4;
@@ -7,27 +8,41 @@ const RELATIONS = 4;
 /** Something that bouquets have in common; two share as much of it as the one with less has. */
 type Trait = { readonly name: string; readonly weight: number };
 
-/** The bouquets that share most with another, nearest first, by number. Worked out when first asked for. */
-export function buildRelations({ bouquets, kinds }: Catalogue): (number: number) => readonly number[] {
+export type Relations = {
+  /** The bouquets that share most with number `number`, nearest first. Worked out when first asked for. */
+  readonly relationsOf: (number: number) => readonly number[];
+  /** Those that share most with a bouquet that is not in the catalogue. */
+  readonly nearestTo: (stems: Recipe['stems']) => readonly number[];
+};
+
+export function buildRelations({ bouquets, kinds }: Catalogue): Relations {
   const greens = new Set(kinds.filter(({ role }) => role === 'green').map(({ kind }) => kind));
-  const traits = bouquets.map((bouquet) => traitsOf(bouquet, greens));
+  const traits = bouquets.map(({ classic }) => traitsOf(classic.recipe.stems, greens));
   const owners: Postings = new Map();
   for (const [number, own] of traits.entries()) {
     for (const { name, weight } of own) post(owners, name, number, weight);
   }
   const known = new Map<number, readonly number[]>();
-  return (number) => {
-    const relations = known.get(number) ?? nearest(sharedWith(number, traits[number] ?? [], owners, bouquets.length));
-    known.set(number, relations);
-    return relations;
+  const relativesOf = (own: readonly Trait[], self?: number) => {
+    const shared = sharedWith(own, owners, new Float64Array(bouquets.length));
+    if (self !== undefined) shared[self] = 0;
+    return nearest(shared);
+  };
+  return {
+    relationsOf: (number) => {
+      const relations = known.get(number) ?? relativesOf(traits[number] ?? [], number);
+      known.set(number, relations);
+      return relations;
+    },
+    nearestTo: (stems) => relativesOf(traitsOf(stems, greens)),
   };
 }
 
 /** The same stem counts most, the same kind in another colour less, the same colour least; every bouquet has greens. */
-function traitsOf({ classic }: CatalogueBouquet, greens: ReadonlySet<string>): Trait[] {
+function traitsOf(stems: Recipe['stems'], greens: ReadonlySet<string>): Trait[] {
   const weights = new Map<string, number>();
   const more = (name: string, weight: number) => weights.set(name, (weights.get(name) ?? 0) + weight);
-  for (const { key, kind, colour, count } of classic.recipe.stems) {
+  for (const { key, kind, colour, count } of stems) {
     const worth = greens.has(kind) ? 0.2 * count : count;
     more(`stem ${key}`, 2 * worth);
     more(`kind ${kind}`, worth);
@@ -36,9 +51,8 @@ function traitsOf({ classic }: CatalogueBouquet, greens: ReadonlySet<string>): T
   return [...weights].map(([name, weight]) => ({ name, weight }));
 }
 
-/** How much each bouquet shares with number `self`, which has `traits`; nothing with itself. */
-function sharedWith(self: number, traits: readonly Trait[], owners: Postings, size: number): Float64Array {
-  const shared = new Float64Array(size);
+/** Adds up how much each bouquet shares with one that has `traits`. */
+function sharedWith(traits: readonly Trait[], owners: Postings, shared: Float64Array): Float64Array {
   for (const { name, weight } of traits) {
     const { numbers, weights } = owners.get(name) ?? { numbers: [], weights: [] };
     for (let index = 0; index < numbers.length; index += 1) {
@@ -46,7 +60,6 @@ function sharedWith(self: number, traits: readonly Trait[], owners: Postings, si
       shared[number] = (shared[number] ?? 0) + Math.min(weight, weights[index] ?? 0);
     }
   }
-  shared[self] = 0;
   return shared;
 }
 

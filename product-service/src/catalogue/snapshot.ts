@@ -7,7 +7,7 @@ import { assembleCatalogue } from './assemble-catalogue.ts';
 import { type BoundedCache, createBoundedCache } from './bounded-cache.ts';
 import type { Catalogue, Stock } from './catalogue.ts';
 import { findCatalogueRows, findStock, findVersion } from './catalogue-repository.ts';
-import { buildRelations } from './relations.ts';
+import { buildRelations, type Relations } from './relations.ts';
 import { buildSortOrders, type SortOrders } from './sort-orders.ts';
 
 /** The catalogue and everything that can be worked out from it before anybody asks. */
@@ -16,7 +16,7 @@ export type CatalogueIndex = Catalogue & {
   readonly facetIndex: FacetIndex;
   readonly search: SearchIndex;
   readonly orders: SortOrders;
-  readonly relationsOf: (number: number) => readonly number[];
+  readonly relations: Relations;
 };
 
 /** The shop as of one moment; never changed, only replaced. Answers are kept for as long as it is the newest. */
@@ -73,7 +73,7 @@ const buildIndex = (catalogue: Catalogue): CatalogueIndex => ({
   facetIndex: buildFacetIndex(catalogue),
   search: buildSearchIndex(catalogue),
   orders: buildSortOrders(catalogue),
-  relationsOf: buildRelations(catalogue),
+  relations: buildRelations(catalogue),
 });
 
 /** Builds nothing new when the rows are those of `previous`. */

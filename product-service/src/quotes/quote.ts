@@ -1,14 +1,17 @@
 import type { LineProblem, PricedLine, Quote, QuoteLine, Shortage } from '@vetch/contracts/quotes';
 import { CURRENCY, type SizedBouquet } from '../catalogue/catalogue.ts';
-import { nearestTo } from '../catalogue/describe-bouquet.ts';
+import { nearestTo, withdrawn } from '../catalogue/describe-bouquet.ts';
 import type { CatalogueIndex, Snapshot } from '../catalogue/snapshot.ts';
 import { stemName } from '../catalogue/stem-name.ts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 type QuotedLine = Quote['lines'][number];
 
 /** Prices each line and compares what all of them need together with what is free. */
-export function quote({ index, stock }: Snapshot, lines: readonly QuoteLine[]): Quote {
-  const quoted = lines.map((line) => quoteLine(index, line));
+export function quote(snapshot: Snapshot, lines: readonly QuoteLine[]): Quote {
+  const { index, stock } = snapshot;
+  const quoted = lines.map((line) => quoteLine(snapshot, line));
   const priced = quoted.flatMap((line) => line.priced ?? []);
   return {
     currency: CURRENCY,
@@ -20,16 +23,19 @@ export function quote({ index, stock }: Snapshot, lines: readonly QuoteLine[]): 
   };
 }
 
-function quoteLine(index: CatalogueIndex, line: QuoteLine): QuotedLine {
+function quoteLine(snapshot: Snapshot, line: QuoteLine): QuotedLine {
+  const { index } = snapshot;
   const bouquet = index.bouquets[index.numbers.get(line.slug) ?? -1];
   if (!bouquet) {
+    const gone = withdrawn(snapshot, line.slug);
+    if (gone) return problem('bouquet-withdrawn', gone.detail, gone.near);
     const bouquets = nearestTo(index, line.slug);
     return problem('bouquet-not-found', 'We have no bouquet of that name.', { bouquets });
   }
   const sized = bouquet.sizes.find(({ size }) => size === line.size);
   if (!sized) {
     const sizes = bouquet.sizes.map(({ size }) => size);
-    return problem('size-not-offered', `${bouquet.name} comes in ${sizes.join(' or ')}.`, { sizes });
+    return problem('size-not-offered', `${bouquet.name} comes in ${list.format(sizes)}.`, { sizes });
   }
   const unknown = line.extras.find(({ key }) => !addOnOf(index, key));
   if (unknown) {
