@@ -10,8 +10,11 @@ export function isAlive(pid: number): boolean {
   } catch (err) {
     return err instanceof Error && 'code' in err && err.code === 'EPERM';
   }
-  return !isLinux || statusOf(pid)[0] !== 'Z';
+  return !isLinux || !hasEnded(statusOf(pid));
 }
+
+/** A process whose first thread has ended goes on until its other threads have. */
+const hasEnded = (status: readonly string[]): boolean => status[0] === 'Z' && Number(status[17]) <= 1;
 
 /** When the process was started, in the system's words; with the id it names one process for good. Empty where nobody can tell. */
 export const startOf = (pid: number): string => (isLinux ? (statusOf(pid)[19] ?? '') : ps('lstart=', pid));

@@ -146,4 +146,6 @@ async function stopProcess(pid: number): Promise<void> {
   for (const asked = Date.now(); isAlive(pid); await sleep(20)) {
     if (Date.now() - asked > 20_000) process.kill(pid, 'SIGKILL');
   }
+  // A turn of the loop in which Node clears the process away, if it was its child.
+  await sleep(20);
 }
