@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { openLog } from '../../process/open-log.ts';
 import { writeWhole } from '../../process/write-whole.ts';
 import type { ServerBinary } from './find-server.ts';
 import { initialise } from './initialise.ts';
+import { freePort, greets } from './port.ts';
 import { serverArguments } from './server-arguments.ts';
 
 /** A running server of the project's own; `url` is root's, on loopback. */
@@ -98,25 +98,6 @@ async function answers(child: ChildProcess, port: number, home: string): Promise
   child.kill('SIGKILL');
   const log = readFileSync(join(home, 'server.log'), 'utf8').slice(-1_500);
   throw new Error(`The database server did not start. The end of ${join(home, 'server.log')}:\n${log}`);
-}
-
-/** Whether a server greets on this port; a first payload byte other than 10 is an error packet, not a greeting. */
-function greets(port: number): Promise<boolean> {
-  const { promise, resolve: settle } = Promise.withResolvers<boolean>();
-  const socket = connect(port, '127.0.0.1');
-  socket.setTimeout(1_000, () => settle(false));
-  socket.once('error', () => settle(false));
-  socket.once('data', (packet) => settle(packet[4] === 10));
-  return promise.finally(() => socket.destroy());
-}
-
-async function freePort(): Promise<number> {
-  const { promise, resolve: settle } = Promise.withResolvers<number>();
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const address = probe.address();
-    probe.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-  });
-  return promise;
 }
 
 function passwordIn(home: string): string {
