@@ -69,7 +69,7 @@ async function startDatabase(closing: Closing): Promise<DatabaseUrl> {
   closing.add(() => starting.then(({ stop }) => stop()).catch(() => undefined));
   const { url, port } = await starting;
   closing.asked.throwIfAborted();
-  say('database', `${server.flavour} ${server.version} on 127.0.0.1:${port}, data in ${relative('.', folder)}`);
+  say('database', `${server.flavour} ${server.version} on 127.0.0.1:${port}, data in ${shown(folder)}`);
   return ensureSchemas(url, readFileSync(join(folder, 'password'), 'utf8'));
 }
 
@@ -82,8 +82,14 @@ async function startProcesses(supervisor: Supervisor, databaseUrl: DatabaseUrl):
     say(shopProcess.name, `http://localhost:${shopProcess.port}`);
   });
   await Promise.all(starting).catch((err: unknown) => {
-    throw err instanceof Error ? new ExpectedFailure(`${err.message}; see ${relative('.', logFolder)}.`) : err;
+    throw err instanceof Error ? new ExpectedFailure(`${err.message}; see ${shown(logFolder)}.`) : err;
   });
+}
+
+/** A path as one would type it here. */
+function shown(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
 }
 
 function say(what: string, detail: string): void {
@@ -93,7 +99,7 @@ function say(what: string, detail: string): void {
 function sayCrashed(name: string, logFile: string): void {
   const lastLine = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n').at(-1) : '';
   console.error(
-    `  ${name} ended unexpectedly and is started again. Its last words (${relative('.', logFile)}):\n    ${lastLine}`,
+    `  ${name} ended unexpectedly and is started again. Its last words (${shown(logFile)}):\n    ${lastLine}`,
   );
 }
 
