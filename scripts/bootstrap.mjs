@@ -42,7 +42,7 @@ function findNode() {
   );
 }
 
-/** Ctrl-C reaches the child by itself; this process only waits for it to finish in order. */
+/** Ctrl-C in a terminal reaches the child by itself; this process passes on the rest and waits for it to finish in order. */
 function run(node, args) {
   const path = `${join(root, 'node_modules', '.bin')}${isWindows ? ';' : ':'}${process.env.PATH}`;
   const child = spawn(node, args, {
@@ -51,8 +51,8 @@ function run(node, args) {
     env: { ...process.env, PATH: path },
     shell: isWindows,
   });
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 }
 

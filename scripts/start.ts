@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { startPrivateServer } from '@vetch/service-kit/mysql/private-server/private-server';
 import { ensureDatabaseServer } from './setup/database-server.ts';
 import { ExpectedFailure, runScript } from './setup/expected-failure.ts';
+import { type Closing, closeWhenAsked } from './shop/closing.ts';
+import { dataFolder } from './shop/data-folder.ts';
 import { placeDemoOrders } from './shop/demo-orders.ts';
 import { requireFreePorts } from './shop/free-ports.ts';
 import { portsFrom, shopProcesses } from './shop/processes.ts';
@@ -14,73 +18,78 @@ const ports = portsFrom(process.env);
 const address = `http://localhost:${ports.frontend}`;
 const watch = process.argv.includes('--watch');
 const startedAt = Date.now();
+const logFolder = join(dataFolder, 'logs');
+const secretsFile = join(dataFolder, 'secrets.env');
 
 await runScript(async () => {
-  mkdirSync('.data', { recursive: true });
+  mkdirSync(dataFolder, { recursive: true });
   await takeOver();
   await requireFreePorts(ports);
+  const closing = closeWhenAsked();
+  try {
+    await openShop(closing);
+  } catch (err) {
+    // A signal that comes while another program is waited for is told a turn later than that program's end.
+    await turn();
+    await closing.close();
+    // What fails because the database is being stopped is no news.
+    if (!closing.asked.aborted) throw err;
+  }
+});
+
+async function openShop(closing: Closing): Promise<void> {
+  closing.add(forgetRunning);
   noteRunning(address, []);
-  const database = await startDatabase();
+  const databaseUrl = await startDatabase(closing);
+  closing.asked.throwIfAborted();
   const supervisor = supervise({
-    logFolder: '.data/logs',
+    logFolder,
     watch,
     onCrash: sayCrashed,
     onChange: (pids) => noteRunning(address, pids),
   });
-  stopInOrder(supervisor, database.stop);
-  try {
-    await startProcesses(supervisor, database.databaseUrl);
-  } catch (err) {
-    await stop(supervisor, database.stop);
-    throw err instanceof Error ? new ExpectedFailure(`${err.message}; see .data/logs.`) : err;
-  }
-  placeDemoOrders(`http://127.0.0.1:${ports.gateway}`);
+  closing.add(supervisor.stop);
+  await startProcesses(supervisor, databaseUrl);
+  await placeDemoOrders(`http://127.0.0.1:${ports.gateway}`, closing.asked);
+  closing.asked.throwIfAborted();
   sayReady();
-});
+}
 
-async function startDatabase() {
+type DatabaseUrl = (schema: string) => string;
+
+async function startDatabase(closing: Closing): Promise<DatabaseUrl> {
   const given = process.env.DATABASE_ROOT_URL;
-  const passwordFile = '.data/db/password';
   if (given) {
     say('database', new URL(given).host);
-    return {
-      databaseUrl: await ensureSchemas(given, ensureSecrets('.data/secrets.env').SERVICE_SECRET ?? ''),
-      stop: async () => {},
-    };
+    return ensureSchemas(given, ensureSecrets(secretsFile).SERVICE_SECRET ?? '');
   }
   const server = ensureDatabaseServer();
-  const running = await startPrivateServer({ server, folder: '.data/db', durable: true });
-  say('database', `${server.flavour} ${server.version} on 127.0.0.1:${running.port}, data in .data/db`);
-  return { databaseUrl: await ensureSchemas(running.url, readFileSync(passwordFile, 'utf8')), stop: running.stop };
+  const folder = join(dataFolder, 'db');
+  const starting = startPrivateServer({ server, folder, durable: true });
+  closing.add(() => starting.then(({ stop }) => stop()).catch(() => undefined));
+  const { url, port } = await starting;
+  closing.asked.throwIfAborted();
+  say('database', `${server.flavour} ${server.version} on 127.0.0.1:${port}, data in ${shown(folder)}`);
+  return ensureSchemas(url, readFileSync(join(folder, 'password'), 'utf8'));
 }
 
-async function startProcesses(supervisor: Supervisor, databaseUrl: (schema: string) => string): Promise<void> {
-  const processes = shopProcesses({ databaseUrl, ports, secrets: ensureSecrets('.data/secrets.env') });
-  await Promise.all(
-    processes.map(async (shopProcess) => {
-      await supervisor.start(shopProcess);
-      say(shopProcess.name, `http://localhost:${shopProcess.port}`);
-    }),
-  );
+async function startProcesses(supervisor: Supervisor, databaseUrl: DatabaseUrl): Promise<void> {
+  const secrets = ensureSecrets(secretsFile);
+  const mailFolder = process.env.MAIL_FOLDER ?? join(dataFolder, 'mail');
+  const processes = shopProcesses({ databaseUrl, ports, secrets, mailFolder });
+  const starting = processes.map(async (shopProcess) => {
+    await supervisor.start(shopProcess);
+    say(shopProcess.name, `http://localhost:${shopProcess.port}`);
+  });
+  await Promise.all(starting).catch((err: unknown) => {
+    throw err instanceof Error ? new ExpectedFailure(`${err.message}; see ${shown(logFolder)}.`) : err;
+  });
 }
 
-function stopInOrder(supervisor: Supervisor, stopDatabase: () => Promise<void>): void {
-  let isStopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, async () => {
-      if (isStopping) return;
-      isStopping = true;
-      console.log('\nStopping …');
-      await stop(supervisor, stopDatabase);
-      process.exit(0);
-    });
-  }
-}
-
-async function stop(supervisor: Supervisor, stopDatabase: () => Promise<void>): Promise<void> {
-  await supervisor.stop();
-  await stopDatabase();
-  forgetRunning();
+/** A path as one would type it here. */
+function shown(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
 }
 
 function say(what: string, detail: string): void {
@@ -89,7 +98,9 @@ function say(what: string, detail: string): void {
 
 function sayCrashed(name: string, logFile: string): void {
   const lastLine = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n').at(-1) : '';
-  console.error(`  ${name} ended unexpectedly and is started again. Its last words (${logFile}):\n    ${lastLine}`);
+  console.error(
+    `  ${name} ended unexpectedly and is started again. Its last words (${shown(logFile)}):\n    ${lastLine}`,
+  );
 }
 
 function sayReady(): void {

@@ -9,7 +9,7 @@ export async function setup(): Promise<() => Promise<void>> {
   const rootUrl = process.env.TEST_DATABASE_URL ?? '';
   const shop = await openShopOn(rootUrl);
   await makeRoomInTheVans(rootUrl);
-  placeDemoOrders(shop.gatewayUrl);
+  await placeDemoOrders(shop.gatewayUrl);
   process.env.API_URL = `${shop.gatewayUrl}/api`;
   process.env.SHOP_URL = shop.shopUrl;
 

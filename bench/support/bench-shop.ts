@@ -47,7 +47,7 @@ export async function openBenchShop(): Promise<BenchShop> {
   }
 
   await start();
-  placeDemoOrders(gatewayUrl);
+  await placeDemoOrders(gatewayUrl);
   return {
     gatewayUrl,
     // The name that Chromium treats as secure, so that the session cookie is kept.

@@ -27,6 +27,7 @@ const bristol = (name: string, line1: string, postcode: string): RecipientInput 
   postcode,
 });
 
+/** The last one is Rosa’s: her list of orders shows whether all are there. */
 export const demoOrders: readonly DemoOrder[] = [
   {
     bouquet: 'first-light',
@@ -91,16 +92,6 @@ export const demoOrders: readonly DemoOrder[] = [
     email: 'office@school.example',
   },
   {
-    bouquet: 'wren',
-    size: 'classic',
-    cardMessage: 'Get well soon, Anna. The cat misses you.',
-    day: 1,
-    slot: 'afternoon',
-    recipient: bristol('Anna Novak', '9 Stapleton Road', 'BS5 0QW'),
-    byRosa: true,
-    email: 'rosa@vetch.example',
-  },
-  {
     bouquet: 'fig-and-clay',
     size: 'grand',
     cardMessage: 'To the new house',
@@ -109,5 +100,15 @@ export const demoOrders: readonly DemoOrder[] = [
     recipient: bristol('Sam and Ade Marlowe', '2 Park Street', 'BS1 5HR'),
     email: 'dev@example.com',
     isCancelled: true,
+  },
+  {
+    bouquet: 'wren',
+    size: 'classic',
+    cardMessage: 'Get well soon, Anna. The cat misses you.',
+    day: 1,
+    slot: 'afternoon',
+    recipient: bristol('Anna Novak', '9 Stapleton Road', 'BS5 0QW'),
+    byRosa: true,
+    email: 'rosa@vetch.example',
   },
 ];

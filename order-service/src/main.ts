@@ -30,7 +30,7 @@ const config = readConfig(process.env);
 const log = createLog('order-service', config.LOG_LEVEL);
 const db = createDatabase(config.DATABASE_URL, config.DATABASE_POOL_SIZE);
 
-await migrate(db, join(import.meta.dirname, '../migrations'));
+await migrate(db, join(import.meta.dirname, '../migrations'), log);
 if (config.DEMO_SHOP) await loadDemoCalendar(db);
 
 const sign = createServiceTokenSigner('order-service', config.SERVICE_SECRET);

@@ -30,7 +30,7 @@ const deps: Deps = {
   now,
 };
 
-await migrate(db, join(import.meta.dirname, '../migrations'));
+await migrate(db, join(import.meta.dirname, '../migrations'), log);
 const outbox: Outbox = {
   db,
   deliver: { [PAYMENT_EVENT]: createEventSender({ ...config, now }) },

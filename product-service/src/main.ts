@@ -22,7 +22,7 @@ const log = createLog('product-service', config.LOG_LEVEL);
 const db = createDatabase(config.DATABASE_URL, config.DATABASE_POOL_SIZE);
 const keys = remoteKeys(`${config.USER_SERVICE_URL}/.well-known/jwks.json`);
 
-await migrate(db, join(import.meta.dirname, '../migrations'));
+await migrate(db, join(import.meta.dirname, '../migrations'), log);
 if (config.DEMO_SHOP) await loadDemoShop(db);
 
 const app = createApp({

@@ -1,9 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
-/** Gives a shop without orders its first ones, through the gateway at `gatewayUrl`. A shop that has orders is left alone. */
-export function placeDemoOrders(gatewayUrl: string): void {
-  const { status, stderr } = spawnSync(process.execPath, ['order-service/seed/place-demo-orders.ts', gatewayUrl], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) console.error(`  The demo orders could not be placed:\n${stderr}`);
+const run = promisify(execFile);
+
+/** Gives a shop without orders its first ones, through the gateway at `gatewayUrl`. A shop that has its orders is left alone. */
+export async function placeDemoOrders(gatewayUrl: string, asked?: AbortSignal): Promise<void> {
+  const args = ['order-service/seed/place-demo-orders.ts', gatewayUrl];
+  try {
+    await run(process.execPath, args, asked ? { signal: asked } : {});
+  } catch (err) {
+    if (asked?.aborted) return;
+    console.error(`  The demo orders could not be placed:\n${err instanceof Error ? err.message : err}`);
+  }
 }

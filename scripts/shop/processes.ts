@@ -5,6 +5,8 @@ export type ShopProcess = {
   readonly name: string;
   readonly port: number;
   readonly env: Readonly<Record<string, string>>;
+  /** Folders with files that it reads without importing them; `npm run dev` restarts it when they change. */
+  readonly watched?: readonly string[];
 };
 
 export type ShopSettings = {
@@ -72,6 +74,8 @@ export function shopProcesses({ databaseUrl, secrets, ports, mailFolder }: ShopS
       name: 'frontend',
       port: ports.frontend,
       env: { ...shop, GATEWAY_URL: at('gateway'), PUBLIC_URL: `http://localhost:${ports.frontend}` },
+      // Pages and style sheets lie beside the code.
+      watched: ['src', '../contracts', '../service-kit', '../bouquet-art'],
     },
   ];
 }

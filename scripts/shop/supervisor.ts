@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openLog } from '@vetch/service-kit/process/open-log';
 import { nodeEnv, nodeFlags, type ShopProcess } from './processes.ts';
 
 export type SupervisorOptions = {
@@ -53,17 +54,24 @@ export function supervise(options: SupervisorOptions): Supervisor {
   };
 }
 
-const watchFlags = ['--watch', '--watch-preserve-output'];
+/** Node follows what a process imports; of one that reads other files as well it watches folders instead. */
+const watchFlags = (folders: readonly string[] = []) => [
+  '--watch',
+  '--watch-preserve-output',
+  ...folders.map((folder) => `--watch-path=${folder}`),
+];
 
 /** Starts one process. In a process group of its own, so that Ctrl-C reaches the parent alone, which stops the children in order. */
-export function spawnProcess({ name, port, env }: ShopProcess, logFile: string, watch: boolean): ChildProcess {
-  const log = openSync(logFile, 'w');
-  return spawn(process.execPath, [...nodeFlags, ...(watch ? watchFlags : []), 'src/main.ts'], {
+export function spawnProcess({ name, port, env, watched }: ShopProcess, logFile: string, watch: boolean): ChildProcess {
+  const log = openLog(logFile);
+  const child = spawn(process.execPath, [...nodeFlags, ...(watch ? watchFlags(watched) : []), 'src/main.ts'], {
     cwd: join(root, name),
     env: { ...process.env, NODE_OPTIONS: '', ...nodeEnv, ...env, PORT: String(port) },
     stdio: watch ? ['ignore', log, log] : ['ignore', log, log, 'ipc'],
     detached: true,
   });
+  closeSync(log);
+  return child;
 }
 
 const pidsOf = (children: ReadonlyMap<string, ChildProcess>) => [...children.values()].flatMap(({ pid }) => pid ?? []);

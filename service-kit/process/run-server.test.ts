@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -34,4 +35,17 @@ test('an answer that is no stream is left to finish', async () => {
   });
   expect(await (await fetch(url)).text()).toBe('half and half');
   server.close();
+});
+
+test('a process whose parent died before it listened stops by itself', async () => {
+  const orphan = `
+    const { once } = await import('node:events');
+    const { pino } = await import('pino');
+    const { runServer } = await import('./service-kit/process/run-server.ts');
+    await once(process, 'disconnect');
+    await runServer((_req, res) => res.end(), { port: 0, host: '127.0.0.1', log: pino({ level: 'silent' }) });`;
+  const args = ['--input-type=module', '--eval', orphan];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });

@@ -31,8 +31,9 @@ export async function runServer(listener: RequestListener, { port, host, log, cl
     await drain(server, endStreams);
     await close?.();
   });
-  // A parent that was killed cannot say so; its end of the channel closes.
+  // A parent that was killed cannot say so; its end of the channel closes, perhaps before anybody listened for it.
   process.once('disconnect', () => grace.close());
+  if (process.connected === false) grace.close();
   log.info({ port }, 'listening');
   giveBackStartUp();
   return server;

@@ -1,15 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, expect, test } from 'vitest';
 import { change, insertRows, select, selectIn, selectOne } from '../mysql/database.ts';
 import { fromSql, toSql } from '../mysql/instants.ts';
-import { migrate } from '../mysql/migrate.ts';
 import { inTransaction, isDuplicate } from '../mysql/transaction.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 
-const migrations = join(import.meta.dirname, 'migrations');
-const db = await createTestDatabase(migrations);
+const db = await createTestDatabase(join(import.meta.dirname, 'migrations'));
 afterAll(() => db.end());
 
 const now = new Date('2026-11-22T13:59:59.007Z');
@@ -25,13 +22,6 @@ test.each(['2026-11-22T13:59:59.007Z', '2026-11-22T14:00:00.000Z', '2026-11-22T1
     expect(fromSql(row?.made_at ?? '')).toBe(instant);
   },
 );
-
-test('replicas that start together apply each migration once', async () => {
-  const applied = await Promise.all([1, 2, 3].map(() => migrate(db, migrations)));
-  expect(applied.flat()).toEqual([]);
-  const files = readdirSync(migrations).sort();
-  expect(await select(db, 'SELECT name FROM migrations ORDER BY name')).toEqual(files.map((name) => ({ name })));
-});
 
 test('work that fails leaves nothing behind', async () => {
   const id = uuidv7();

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { MySqlContainer } from '@testcontainers/mysql';
 import { getContainerRuntimeClient, ImageName } from 'testcontainers';
 import { findServer } from '../mysql/private-server/find-server.ts';
-import { isAlive, startPrivateServer } from '../mysql/private-server/private-server.ts';
+import { startPrivateServer } from '../mysql/private-server/private-server.ts';
+import { isAlive } from '../process/alive.ts';
 
 const IMAGE = 'mysql:9.7';
 const PREFIX = 'vetch-test-';

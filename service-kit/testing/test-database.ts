@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import mysql, { type Pool } from 'mysql2/promise';
 import { createDatabase } from '../mysql/database.ts';
 import { migrate } from '../mysql/migrate.ts';
+import { silentLog } from './log.ts';
 
 /** A new database for one test file, with the migrations of `folder` applied, on the server of TEST_DATABASE_URL. */
 export async function createTestDatabase(folder: string): Promise<Pool> {
@@ -12,6 +13,6 @@ export async function createTestDatabase(folder: string): Promise<Pool> {
   await admin.end();
   url.pathname = name;
   const db = createDatabase(url.href, 12);
-  await migrate(db, folder);
+  await migrate(db, folder, silentLog);
   return db;
 }

@@ -17,7 +17,7 @@ const log = createLog('user-service', config.LOG_LEVEL);
 const db = createDatabase(config.DATABASE_URL, config.DATABASE_POOL_SIZE);
 const now = () => new Date();
 
-await migrate(db, join(import.meta.dirname, '../migrations'));
+await migrate(db, join(import.meta.dirname, '../migrations'), log);
 if (config.DEMO_SHOP) await loadDemoAccounts(db);
 
 const keys = createSigningKeys({ db, log, now, secret: config.KEY_ENCRYPTION_SECRET });

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { closeSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandOf, isAlive } from '../../process/alive.ts';
+import { openLog } from '../../process/open-log.ts';
+import { writeWhole } from '../../process/write-whole.ts';
 import type { ServerBinary } from './find-server.ts';
 import { initialise } from './initialise.ts';
+import { freePort, greets } from './port.ts';
 import { serverArguments } from './server-arguments.ts';
 
 /** A running server of the project's own; `url` is root's, on loopback. */
@@ -43,9 +46,10 @@ export async function startPrivateServer({ server, folder, durable }: PrivateSer
   if (!existsSync(data)) initialise(server, data, common);
   const port = await freePort();
   const child = launch(server, home, [...common, ...placeArguments(home, data, port, password)]);
-  await answers(child, port, home);
   const pid = child.pid ?? 0;
-  writeFileSync(join(home, 'running.json'), JSON.stringify({ pid, port }));
+  // Before it answers: whoever is killed while it starts leaves it to the next start.
+  writeWhole(join(home, 'running.json'), JSON.stringify({ pid, port }));
+  await answers(child, port, home);
   return running(pid, port, password);
 }
 
@@ -79,8 +83,9 @@ GRANT ALL ON *.* TO 'root'@'127.0.0.1' WITH GRANT OPTION;
 
 /** Detached, so that Ctrl-C reaches the parent first, which then stops the server in order. */
 function launch(server: ServerBinary, home: string, args: string[]): ChildProcess {
-  const log = openSync(join(home, 'server.log'), 'w');
+  const log = openLog(join(home, 'server.log'));
   const child = spawn(server.path, args, { stdio: ['ignore', log, log], detached: true });
+  closeSync(log);
   child.unref();
   return child;
 }
@@ -95,53 +100,33 @@ async function answers(child: ChildProcess, port: number, home: string): Promise
   throw new Error(`The database server did not start. The end of ${join(home, 'server.log')}:\n${log}`);
 }
 
-/** Whether a server greets on this port; a first payload byte other than 10 is an error packet, not a greeting. */
-function greets(port: number): Promise<boolean> {
-  const { promise, resolve: settle } = Promise.withResolvers<boolean>();
-  const socket = connect(port, '127.0.0.1');
-  socket.setTimeout(1_000, () => settle(false));
-  socket.once('error', () => settle(false));
-  socket.once('data', (packet) => settle(packet[4] === 10));
-  return promise.finally(() => socket.destroy());
-}
-
-async function freePort(): Promise<number> {
-  const { promise, resolve: settle } = Promise.withResolvers<number>();
-  const probe = createServer().listen(0, '127.0.0.1', () => {
-    const address = probe.address();
-    probe.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-  });
-  return promise;
-}
-
 function passwordIn(home: string): string {
   const file = join(home, 'password');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString('hex'), { mode: 0o600 });
+  if (!existsSync(file)) writeWhole(file, randomBytes(18).toString('hex'));
   return readFileSync(file, 'utf8');
 }
 
+/** The server that a killed run left behind on the same data, once it answers: it may still be starting, or ending. */
 async function leftBehind(home: string, data: string): Promise<{ pid: number; port: number } | undefined> {
   const file = join(home, 'running.json');
   if (!existsSync(file)) return undefined;
   const { pid, port } = JSON.parse(readFileSync(file, 'utf8')) as { pid: number; port: number };
-  return isAlive(pid) && runsOn(pid, data) && (await greets(port)) ? { pid, port } : undefined;
-}
-
-/** A process id may have been given to another program since; only Linux can tell cheaply. */
-const runsOn = (pid: number, data: string) =>
-  process.platform !== 'linux' || readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--datadir=${data}\0`);
-
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (err) {
-    return err instanceof Error && 'code' in err && err.code === 'EPERM';
+  for (const asked = Date.now(); isAlive(pid) && runsOn(pid, data); await sleep(50)) {
+    if (await greets(port)) return { pid, port };
+    if (Date.now() - asked > START_MS) throw new Error(`Process ${pid} holds ${data} and does not answer; end it.`);
   }
+  return undefined;
 }
+
+/** A process id may have been given to another program since; Windows cannot tell cheaply. */
+const runsOn = (pid: number, data: string) =>
+  process.platform === 'win32' || commandOf(pid).includes(`--datadir=${data} `);
 
 async function stopProcess(pid: number): Promise<void> {
   if (isAlive(pid)) process.kill(pid, 'SIGTERM');
   for (const asked = Date.now(); isAlive(pid); await sleep(20)) {
     if (Date.now() - asked > 20_000) process.kill(pid, 'SIGKILL');
   }
+  // A turn of the loop in which Node clears the process away, if it was its child.
+  await sleep(20);
 }
