@@ -27,6 +27,8 @@ export const CalendarDay = z.object({
   closed: ClosedReason.nullable(),
   note: z.string().nullable(),
   cutOffAt: z.iso.datetime().nullable(),
+  /** A busy time with rules of its own; a delivery costs so much more. */
+  peak: z.object({ name: z.string(), surchargeCents: Cents }).nullable(),
   slots: z.array(Slot),
 });
 export type CalendarDay = z.infer<typeof CalendarDay>;

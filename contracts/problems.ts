@@ -50,6 +50,7 @@ export const problems = {
   'illegal-payment-transition': { status: 409, means: 'A payment in this state cannot make that move.' },
   'illegal-delivery-transition': { status: 409, means: 'A delivery in this state cannot make that move.' },
   'cancellation-too-late': { status: 409, means: 'The florist has started, or the cut-off has passed.' },
+  'peaks-overlap': { status: 409, means: 'Another busy time holds on one of these days.' },
   'refund-too-large': { status: 409, means: 'The refund is more than what is left of the captured amount.' },
   'refund-failed': { status: 409, means: 'The bank did not give the money back; a new refund may be tried.' },
   'reservation-released': { status: 409, means: 'The hold ran out or was released.' },

@@ -7,6 +7,7 @@ import type { Api, Endpoint } from '@vetch/contracts/endpoint';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
+import { peaksApi } from '@vetch/contracts/peaks';
 import { Problem, problems } from '@vetch/contracts/problems';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
@@ -28,6 +29,7 @@ const services: Record<string, readonly Api[]> = {
     ordersApi,
     deskApi,
     closuresApi,
+    peaksApi,
     reconciliationApi,
     stuckWorkApi,
     mailboxApi,

@@ -23,5 +23,6 @@ export async function setup(): Promise<() => Promise<void>> {
 async function makeRoomInTheVans(rootUrl: string): Promise<void> {
   const connection = await mysql.createConnection({ uri: `${rootUrl}/order_db` });
   await connection.query('UPDATE slot_rules SET capacity = 1000');
+  await connection.query('DELETE FROM minute_rules');
   await connection.end();
 }

@@ -6,6 +6,7 @@ import type { Api, Endpoint } from '@vetch/contracts/endpoint';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
+import { peaksApi } from '@vetch/contracts/peaks';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
@@ -33,6 +34,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', ordersApi],
   ['order-service', deskApi],
   ['order-service', closuresApi],
+  ['order-service', peaksApi],
   ['order-service', reconciliationApi],
   ['order-service', stuckWorkApi],
   ['order-service', mailboxApi],

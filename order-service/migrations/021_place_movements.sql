@@ -7,6 +7,7 @@ CREATE TABLE place_movements (
   reason VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   held INT NOT NULL,
   allocated INT NOT NULL,
+  minutes INT NOT NULL,
   moved_at DATETIME(3) NOT NULL,
   KEY place_movements_by_delivery (delivery_id),
   KEY place_movements_by_day (delivery_date, slot),

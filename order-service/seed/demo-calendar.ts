@@ -1,5 +1,5 @@
 import type { Db } from '@vetch/service-kit/mysql/database';
-import type { ShopRules, SlotRule } from '../src/calendar/calendar.ts';
+import type { Peak, ShopRules, SlotRule } from '../src/calendar/shop-rules.ts';
 import { insertShopRules, readShopRules } from '../src/calendar/shop-rules-repository.ts';
 
 const weekdays = [1, 2, 3, 4, 5];
@@ -56,12 +56,26 @@ export const demoCalendar = (year: number): ShopRules => ({
   feeCents: 595,
   freeOverCents: 6_000,
   slots,
+  minutes: new Map([...weekdays.map((weekday) => [weekday, 480] as const), [saturday, 300]]),
+  peaks: demoPeaks(year),
   closures: new Map([
     [`${year}-12-25`, 'Christmas Day'],
     [`${year}-12-26`, 'Boxing Day'],
     [`${year + 1}-01-01`, 'New Year’s Day'],
   ]),
 });
+
+/** Times when many order at once. They end by themselves, and cost more because more people tie and drive. */
+const demoPeaks = (year: number): Peak[] => [
+  {
+    ...{ startsOn: `${year}-12-21`, endsOn: `${year}-12-24`, name: 'The days before Christmas' },
+    ...{ slotCapacity: 16, minutes: 600, surchargeCents: 250, cutOff: { daysBefore: 1, time: '16:00' } },
+  },
+  {
+    ...{ startsOn: `${year + 1}-02-12`, endsOn: `${year + 1}-02-14`, name: 'Valentine’s Day' },
+    ...{ slotCapacity: 20, minutes: 800, surchargeCents: 400, cutOff: { daysBefore: 2, time: '18:00' } },
+  },
+];
 
 /** Gives a shop without delivery slots the demo shop's; safe when replicas start together. */
 export async function loadDemoCalendar(db: Db): Promise<void> {

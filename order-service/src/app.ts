@@ -4,6 +4,7 @@ import type { Express } from 'express';
 import { basketRoutes } from './baskets/basket-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { closureRoutes } from './calendar/closure-routes.ts';
+import { peakRoutes } from './calendar/peak-routes.ts';
 import type { Deps } from './deps.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { type MailboxDeps, mailboxRoutes } from './mail/mailbox-routes.ts';
@@ -22,6 +23,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
     routes: [
       calendarRoutes(deps),
       closureRoutes(deps),
+      peakRoutes(deps),
       basketRoutes(deps),
       orderRoutes(deps),
       liveRoutes(deps),

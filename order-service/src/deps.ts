@@ -1,7 +1,7 @@
 import type { VerifyToken } from '@vetch/service-kit/http/tokens';
 import type { Pool } from 'mysql2/promise';
 import type { Logger } from 'pino';
-import type { ShopRules } from './calendar/calendar.ts';
+import type { ShopRules } from './calendar/shop-rules.ts';
 import type { PaymentClient } from './clients/payment-client.ts';
 import type { ProductClient } from './clients/product-client.ts';
 import type { LiveOrders } from './orders/live-orders.ts';

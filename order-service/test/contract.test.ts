@@ -4,6 +4,7 @@ import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
+import { peaksApi } from '@vetch/contracts/peaks';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { webhooksApi } from '@vetch/contracts/webhooks';
@@ -20,6 +21,7 @@ const apis = [
   deliveryApi,
   deskApi,
   closuresApi,
+  peaksApi,
   ordersApi,
   reconciliationApi,
   stuckWorkApi,

@@ -24,7 +24,9 @@ export const WEBHOOK_SECRET = 'a secret for tests that two services share';
 /** An order-service with an empty schema, fake neighbours and a clock that stands still until it is moved. */
 export async function openShop() {
   const db = await createTestDatabase(join(import.meta.dirname, '../migrations'));
-  await insertShopRules(db, demoCalendar(SUNDAY_EVENING.getFullYear()));
+  // Florists enough for all tests of a file.
+  const minutes = new Map([1, 2, 3, 4, 5, 6].map((weekday) => [weekday, 100_000]));
+  await insertShopRules(db, { ...demoCalendar(SUNDAY_EVENING.getFullYear()), minutes });
   const callers = await createTestCallers('order-service');
   const clock = { now: SUNDAY_EVENING };
   const products = fakeProducts(() => clock.now);

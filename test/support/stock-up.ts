@@ -3,7 +3,7 @@ import type { Pool } from 'mysql2/promise';
 
 const MANY = 100_000;
 
-/** Stems, extras and places for more orders than a sweep will place, in the books as if they had been delivered. */
+/** Stems, extras, places and florists' minutes for more orders than a sweep will place, in the books as if they had been delivered. */
 export async function stockUp(root: Pool): Promise<void> {
   for (const [table, kind, key] of [
     ['stems', 'stem', 'stem_key'],
@@ -18,4 +18,6 @@ export async function stockUp(root: Pool): Promise<void> {
     await change(root, `UPDATE product_db.${table} SET on_hand = on_hand + ${MANY}`);
   }
   await change(root, `UPDATE order_db.slot_rules SET capacity = ${MANY}`);
+  await change(root, 'DELETE FROM order_db.minute_rules');
+  await change(root, 'DELETE FROM order_db.peaks');
 }

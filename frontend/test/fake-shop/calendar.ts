@@ -37,6 +37,7 @@ function dayOf(date: string, closed: Set<string>, full: Set<string>): CalendarDa
     closed: reason,
     note: isHoliday ? 'Christmas Day' : null,
     cutOffAt: `${addDays(date, -1)}T14:00:00.000Z`,
+    peak: date === '2026-12-23' ? { name: 'The days before Christmas', surchargeCents: 250 } : null,
     slots: slots.map((slot) => ({ ...slot, closed: full.has(`${date}/${slot.slot}`) ? 'full' : reason })),
   };
 }

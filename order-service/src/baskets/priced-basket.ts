@@ -1,8 +1,8 @@
 import type { Basket, BasketLine, BasketProblem } from '@vetch/contracts/baskets';
 import type { CalendarDay } from '@vetch/contracts/delivery';
 import type { PricedLine, Quote } from '@vetch/contracts/quotes';
-import type { ShopRules } from '../calendar/calendar.ts';
 import { deliveryFeeCents } from '../calendar/fees.ts';
+import type { ShopRules } from '../calendar/shop-rules.ts';
 import type { BasketRecord, ChosenLine } from './basket-repository.ts';
 
 /** What the chosen lines cost by `quote`, grouped into deliveries with their fees, and what is wrong with them. Pure. */
@@ -50,13 +50,16 @@ const pricedLine = (line: ChosenLine, priced: PricedLine): BasketLine => ({
 });
 
 /** One delivery for each date, in order of dates; each pays its own fee. */
-export function groupByDate(lines: readonly BasketLine[], rules: Pick<ShopRules, 'feeCents' | 'freeOverCents'>) {
+export function groupByDate(
+  lines: readonly BasketLine[],
+  rules: Pick<ShopRules, 'feeCents' | 'freeOverCents' | 'peaks'>,
+) {
   const byDate = Map.groupBy(lines, (line) => line.deliveryDate);
   return [...byDate]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([date, ofDay]) => {
       const itemsCents = sum(ofDay.map((line) => line.lineTotalCents));
-      return { date, itemsCents, feeCents: deliveryFeeCents(itemsCents, rules) };
+      return { date, itemsCents, feeCents: deliveryFeeCents(itemsCents, date, rules) };
     });
 }
 

@@ -3,7 +3,8 @@ import type { Quote } from '@vetch/contracts/quotes';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import { dayOn } from '../calendar/calendar.ts';
-import { placesUsed } from '../calendar/shop-rules-repository.ts';
+import { capacityUsed } from '../calendar/capacity-repository.ts';
+import { nothingUsed } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
 import { priceBasket } from './priced-basket.ts';
@@ -18,10 +19,21 @@ export async function readBasket(deps: Deps, id: string, holder: Holder): Promis
   const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();
   const [quote, used] = await Promise.all([
     quoteFor(deps, lines),
-    dates.length === 0 ? new Map<string, number>() : placesUsed(db, dates[0] ?? '', dates.at(-1) ?? ''),
+    dates.length === 0 ? nothingUsed : capacityUsed(db, dates[0] ?? '', dates.at(-1) ?? ''),
   ]);
-  const days = new Map(dates.map((date) => [date, dayOn(rules, used, now(), date)]));
+  const minutes = minutesByDate(lines, quote);
+  const days = new Map(dates.map((date) => [date, dayOn(rules, used, now(), date, minutes.get(date))]));
   return priceBasket(basket, lines, quote, rules, days);
+}
+
+/** How long the bouquets of each date take to tie. */
+function minutesByDate(lines: readonly ChosenLine[], quote: Pick<Quote, 'lines'>): Map<string, number> {
+  const minutes = new Map<string, number>();
+  lines.forEach(({ deliveryDate, quantity }, index) => {
+    const each = quote.lines[index]?.priced?.designMinutes ?? 0;
+    minutes.set(deliveryDate, (minutes.get(deliveryDate) ?? 0) + each * quantity);
+  });
+  return minutes;
 }
 
 /** Asks product-service for all lines at once; an empty basket needs no asking. */

@@ -1,5 +1,5 @@
 import type { Db } from '@vetch/service-kit/mysql/database';
-import type { ShopRules } from './calendar.ts';
+import type { ShopRules } from './shop-rules.ts';
 import { readShopRules } from './shop-rules-repository.ts';
 
 /** A change of the rules is seen after this long at most, in every process. Capacity is checked where the places are. */

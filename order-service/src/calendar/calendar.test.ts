@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { demoCalendar } from '../../seed/demo-calendar.ts';
-import { calendarDays, dayOn, HORIZON_DAYS, nearestOpenDates, placeKey, slotCutOff } from './calendar.ts';
+import { calendarDays, dayOn, HORIZON_DAYS, nearestOpenDates } from './calendar.ts';
+import { slotCutOff } from './cut-off.ts';
 import { deliveryFeeCents } from './fees.ts';
+import { nothingUsed, placeKey, type Used } from './shop-rules.ts';
 
 const rules = demoCalendar(2026);
 const at = (instant: string) => new Date(instant);
-const nothingUsed = new Map<string, number>();
-const day = (date: string, now: string, used = nothingUsed) => dayOn(rules, used, at(now), date);
+const places = (...taken: [string, number][]): Used => ({ ...nothingUsed, places: new Map(taken) });
+const tied = (date: string, minutes: number): Used => ({ ...nothingUsed, minutes: new Map([[date, minutes]]) });
+const day = (date: string, now: string, used = nothingUsed, minutes?: number) =>
+  dayOn(rules, used, at(now), date, minutes);
 const slots = (date: string, now: string, used = nothingUsed) =>
   Object.fromEntries(day(date, now, used).slots.map(({ slot, closed }) => [slot, closed]));
 
@@ -40,7 +44,7 @@ describe('the cut-off', () => {
 
   test('of a day is that of its last slot which can still be had', () => {
     expect(day('2026-11-24', '2026-11-22T12:00:00Z').cutOffAt).toBe('2026-11-24T14:00:00.000Z');
-    const noEvening = new Map([[placeKey('2026-11-24', 'evening'), 8]]);
+    const noEvening = places([placeKey('2026-11-24', 'evening'), 8]);
     expect(day('2026-11-24', '2026-11-22T12:00:00Z', noEvening).cutOffAt).toBe('2026-11-24T10:00:00.000Z');
   });
 
@@ -65,10 +69,7 @@ test.each([
 });
 
 test('a day whose open slots are all full is full, not late', () => {
-  const used = new Map([
-    [placeKey('2026-11-24', 'afternoon'), 14],
-    [placeKey('2026-11-24', 'evening'), 8],
-  ]);
+  const used = places([placeKey('2026-11-24', 'afternoon'), 14], [placeKey('2026-11-24', 'evening'), 8]);
   expect(day('2026-11-24', '2026-11-24T08:00:00Z', used).closed).toBe('full');
   expect(slots('2026-11-24', '2026-11-23T08:00:00Z', used)).toEqual({
     morning: null,
@@ -94,7 +95,78 @@ test.each([
   [5_999, 595],
   [6_000, 0],
 ])('a delivery of %i pence costs %i pence to bring', (itemsCents, feeCents) => {
-  expect(deliveryFeeCents(itemsCents, rules)).toBe(feeCents);
+  expect(deliveryFeeCents(itemsCents, '2026-11-24', rules)).toBe(feeCents);
+});
+
+describe('the florists’ minutes', () => {
+  const SUNDAY = '2026-11-22T12:00:00Z';
+
+  test.each([
+    [470, 10, null],
+    [471, 10, 'full'],
+    [440, 40, null],
+    [440, 41, 'full'],
+  ])('of a Tuesday with %i of 480 taken have %i to spare: %s', (taken, wanted, closed) => {
+    expect(day('2026-11-24', SUNDAY, tied('2026-11-24', taken), wanted).closed).toBe(closed);
+  });
+
+  test('are fewer on a Saturday, and of another day', () => {
+    expect(day('2026-11-28', SUNDAY, tied('2026-11-28', 295)).closed).toBe('full');
+    expect(day('2026-11-25', SUNDAY, tied('2026-11-24', 480)).closed).toBeNull();
+  });
+
+  test('that are gone do not make a late day anything but late', () => {
+    expect(day('2026-11-24', '2026-11-24T14:00:00Z', tied('2026-11-24', 480)).closed).toBe('cut-off-passed');
+  });
+
+  test('are without a limit in a shop that set none', () => {
+    const open = { ...rules, minutes: new Map() };
+    expect(dayOn(open, tied('2026-11-24', 9_999), at(SUNDAY), '2026-11-24').closed).toBeNull();
+  });
+});
+
+describe('a peak', () => {
+  const BEFORE = '2026-12-15T12:00:00Z';
+
+  test.each([
+    ['2026-12-20', null],
+    ['2026-12-21', 'The days before Christmas'],
+    ['2026-12-24', 'The days before Christmas'],
+    ['2026-12-25', null],
+    ['2027-12-21', null],
+  ])('begins and ends by itself: on %s there is %s', (date, name) => {
+    expect(day(date, BEFORE).peak?.name ?? null).toBe(name);
+  });
+
+  test('has places of its own in each slot', () => {
+    const key = placeKey('2026-12-22', 'evening');
+    expect(slots('2026-12-22', BEFORE, places([key, 15])).evening).toBeNull();
+    expect(slots('2026-12-22', BEFORE, places([key, 16])).evening).toBe('full');
+  });
+
+  test('has minutes of its own', () => {
+    expect(day('2026-12-22', BEFORE, tied('2026-12-22', 590)).closed).toBeNull();
+    expect(day('2026-12-22', BEFORE, tied('2026-12-22', 591)).closed).toBe('full');
+  });
+
+  test.each([
+    ['2026-12-21T15:59:59.999Z', null],
+    ['2026-12-21T16:00:00.000Z', 'cut-off-passed'],
+  ])('has a cut-off of its own: at %s its evening is %s', (now, closed) => {
+    expect(slots('2026-12-22', now).evening).toBe(closed);
+  });
+
+  test('leaves a cut-off alone that comes sooner', () => {
+    const lax = { ...rules, peaks: rules.peaks.map((peak) => ({ ...peak, cutOff: { daysBefore: 0, time: '17:00' } })) };
+    expect(slotCutOff(lax, '2026-12-22', 'evening')?.toISOString()).toBe('2026-12-22T14:00:00.000Z');
+  });
+
+  test.each([
+    [5_999, 595 + 250],
+    [6_000, 250],
+  ])('makes a delivery of %i pence cost %i pence to bring, by the day of the delivery', (itemsCents, feeCents) => {
+    expect(deliveryFeeCents(itemsCents, '2026-12-22', rules)).toBe(feeCents);
+  });
 });
 
 test('the shop is closed around the Christmas of the year in which it was opened', () => {

@@ -5,7 +5,7 @@ import { fieldError, parse } from '@vetch/service-kit/http/parse';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
-import { shopToday } from './calendar.ts';
+import { shopToday } from './shop-rules.ts';
 
 /** Closing days by hand. Every process sees it within two seconds; the next day opens by itself. */
 export function closureRoutes(deps: Deps): Router {

@@ -1,6 +1,12 @@
-import type { ShopRules } from './calendar.ts';
+import { peakOn, type ShopRules } from './shop-rules.ts';
 
-/** The fee of one delivery, in cents: none when what it brings is worth enough. */
-export function deliveryFeeCents(itemsCents: number, rules: Pick<ShopRules, 'feeCents' | 'freeOverCents'>): number {
-  return itemsCents >= rules.freeOverCents ? 0 : rules.feeCents;
+type FeeRules = Pick<ShopRules, 'feeCents' | 'freeOverCents' | 'peaks'>;
+
+/**
+ * The fee of one delivery, in minor units: none when what it brings is worth enough, and what a peak costs more on that date
+ * (ISO) whatever it is worth.
+ */
+export function deliveryFeeCents(itemsCents: number, date: string, rules: FeeRules): number {
+  const fee = itemsCents >= rules.freeOverCents ? 0 : rules.feeCents;
+  return fee + (peakOn(rules, date)?.surchargeCents ?? 0);
 }

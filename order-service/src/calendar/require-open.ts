@@ -3,21 +3,24 @@ import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import type { Deps } from '../deps.ts';
 import { calendarDays, dayOn, HORIZON_DAYS, nearestOpenDates } from './calendar.ts';
-import { placesUsed } from './shop-rules-repository.ts';
+import { capacityUsed } from './capacity-repository.ts';
+import { nothingUsed } from './shop-rules.ts';
 
 type CalendarDeps = Pick<Deps, 'db' | 'shopRules' | 'now'>;
 
 /** Throws `date-not-offered`, naming the nearest dates that are, unless the date is open now. */
 export async function requireOpenDate(deps: CalendarDeps, date: string): Promise<CalendarDay> {
   const days = await readCalendar(deps, HORIZON_DAYS);
-  const day = days.find((one) => one.date === date) ?? dayOn(await deps.shopRules(), new Map(), deps.now(), date);
+  const day = days.find((one) => one.date === date) ?? dayOn(await deps.shopRules(), nothingUsed, deps.now(), date);
   if (day.closed === null) return day;
-  const detail = whyClosed[day.closed];
-  throw new AppError('date-not-offered', detail, {
-    reason: day.closed,
-    dates: nearestOpenDates(days, date),
-    errors: [fieldError('deliveryDate', detail)],
-  });
+  throw dateRefusal(day.closed, days, date, 'deliveryDate');
+}
+
+/** Why the date cannot be had, and which are nearest. */
+export function dateRefusal(closed: ClosedReason, days: readonly CalendarDay[], date: string, field: string): AppError {
+  const detail = whyClosed[closed];
+  const dates = nearestOpenDates(days, date);
+  return new AppError('date-not-offered', detail, { reason: closed, dates, errors: [fieldError(field, detail)] });
 }
 
 /** Throws `slot-not-offered` or `slot-full`, naming the slots that can be had, unless the slot is open on this day. */
@@ -37,8 +40,8 @@ export function slotRefusal(day: CalendarDay, slot: SlotKey, field: string): App
 /** The next `count` days as they stand in the database. */
 export async function readCalendar({ db, shopRules, now }: CalendarDeps, count: number): Promise<CalendarDay[]> {
   const rules = await shopRules();
-  const empty = calendarDays(rules, new Map(), now(), count);
-  const used = await placesUsed(db, empty[0]?.date ?? '', empty.at(-1)?.date ?? '');
+  const empty = calendarDays(rules, nothingUsed, now(), count);
+  const used = await capacityUsed(db, empty[0]?.date ?? '', empty.at(-1)?.date ?? '');
   return calendarDays(rules, used, now(), count);
 }
 
@@ -48,7 +51,7 @@ const whyClosed: Record<ClosedReason, string> = {
   'not-a-delivery-day': 'We do not deliver on this weekday. Please choose another day.',
   closed: 'The shop is closed on this day. Please choose another.',
   'cut-off-passed': 'It is too late to order for this day. Please choose a later one.',
-  full: 'Every van is full on this day. Please choose another.',
+  full: 'We have all the orders for this day that we can tie and drive. Please choose another.',
 };
 
 const whySlotClosed: Record<ClosedReason, string> = {

@@ -2,8 +2,9 @@ import type { Basket } from '@vetch/contracts/baskets';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
-import { dayOn, type ShopRules } from '../calendar/calendar.ts';
+import { dayOn } from '../calendar/calendar.ts';
 import { requireOpenSlot } from '../calendar/require-open.ts';
+import { nothingUsed, type ShopRules } from '../calendar/shop-rules.ts';
 import { changesSince } from './changes-since.ts';
 
 /** Compares what the shopper saw with what the basket is now. Throws before anything is held or charged. Pure. */
@@ -19,7 +20,7 @@ export function checkOrder(basket: Basket, request: PlaceOrder, rules: ShopRules
   }
   requireMatchingDeliveries(basket, request);
   request.deliveries.forEach((delivery, index) => {
-    requireOpenSlot(dayOn(rules, new Map(), now, delivery.date), delivery.slot, `deliveries/${index}/slot`);
+    requireOpenSlot(dayOn(rules, nothingUsed, now, delivery.date), delivery.slot, `deliveries/${index}/slot`);
   });
 }
 

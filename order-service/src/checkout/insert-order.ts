@@ -78,17 +78,26 @@ async function insertDeliveries(tx: Db, order: NewOrder, ids: ReadonlyMap<string
     ifNobodyIn,
     'scheduled',
     fees.get(date) ?? 0,
+    minutesFor(order.priced.lines, date),
   ];
   await insertRows(
     tx,
     `INSERT INTO order_deliveries
-       (id, order_id, delivery_date, slot, has_place, recipient, if_nobody_in, fulfilment, fee_cents) VALUES ?`,
+       (id, order_id, delivery_date, slot, has_place, recipient, if_nobody_in, fulfilment, fee_cents,
+        design_minutes) VALUES ?`,
     order.request.deliveries.map(row),
   );
 }
 
-const placesOf = ({ id: orderId, request }: NewOrder, ids: ReadonlyMap<string, string>): HeldPlace[] =>
-  request.deliveries.map(({ date, slot }) => ({ deliveryId: ids.get(date) ?? '', orderId, date, slot }));
+const placesOf = ({ id: orderId, priced, request }: NewOrder, ids: ReadonlyMap<string, string>): HeldPlace[] =>
+  request.deliveries.map(({ date, slot }) => {
+    const minutes = minutesFor(priced.lines, date);
+    return { deliveryId: ids.get(date) ?? '', orderId, date, slot, minutes };
+  });
+
+/** How long the bouquets for a date take to tie. */
+export const minutesFor = (lines: readonly BasketLine[], date: string): number =>
+  lines.reduce((sum, line) => sum + (line.deliveryDate === date ? line.designMinutes * line.quantity : 0), 0);
 
 async function insertLines(tx: Db, order: NewOrder, deliveryIds: ReadonlyMap<string, string>): Promise<void> {
   const row = (line: BasketLine) => [

@@ -1,19 +1,19 @@
+import type { Basket } from '@vetch/contracts/baskets';
 import type { Order } from '@vetch/contracts/orders';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
-import type { PoolConnection } from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
 import { findBasket, lockOpenBasket } from '../baskets/basket-repository.ts';
 import { readBasket } from '../baskets/read-basket.ts';
-import { dayOn, type ShopRules, slotCutOff, slotRule } from '../calendar/calendar.ts';
-import { slotRefusal } from '../calendar/require-open.ts';
-import { placesUsed, takePlace } from '../calendar/shop-rules-repository.ts';
+import { slotCutOff } from '../calendar/cut-off.ts';
+import type { ShopRules } from '../calendar/shop-rules.ts';
+import { type Needed, takeCapacity } from '../calendar/take-capacity.ts';
 import type { Deps } from '../deps.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { checkOrder } from './check-order.ts';
 import { insertCheckout } from './checkout-repository.ts';
-import { drewTakenReference, insertOrder } from './insert-order.ts';
+import { drewTakenReference, insertOrder, minutesFor } from './insert-order.ts';
 import { insertAttempt } from './payment-attempt-repository.ts';
 import { runCheckout } from './run-checkout.ts';
 import { settleOrder } from './settle-order.ts';
@@ -59,7 +59,7 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
     const cancellableUntil = firstCutOff(rules, request);
     const { totalCents: amountCents } = priced;
     await Promise.all([
-      takePlaces(tx, rules, request, at),
+      takeCapacity(tx, rules, neededBy(priced, request), at),
       insertOrder(tx, { id: orderId, basket, priced, request, customerId, cancellableUntil, now: at }),
       insertAttempt(tx, { id: attemptId, orderId, amountCents, cardToken: request.cardToken, at }),
       insertCheckout(tx, { orderId, attemptId, refundId }, owner, at),
@@ -68,16 +68,14 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
   return { orderId, owner };
 }
 
-/** In the order of date and slot, so that two orders with several deliveries cannot wait for one another. */
-async function takePlaces(tx: PoolConnection, rules: ShopRules, request: PlaceOrder, at: Date): Promise<void> {
-  const wanted = request.deliveries.map((delivery, index) => ({ ...delivery, field: `deliveries/${index}/slot` }));
-  wanted.sort((a, b) => (a.date + a.slot < b.date + b.slot ? -1 : 1));
-  for (const { date, slot, field } of wanted) {
-    if (await takePlace(tx, date, slot, slotRule(rules, date, slot)?.capacity ?? 0)) continue;
-    const day = dayOn(rules, await placesUsed(tx, date, date), at, date);
-    throw slotRefusal(day, slot, field);
-  }
-}
+/** What each delivery takes of its day. */
+const neededBy = ({ lines }: Basket, { deliveries }: PlaceOrder): Needed[] =>
+  deliveries.map(({ date, slot }, index) => ({
+    date,
+    slot,
+    minutes: minutesFor(lines, date),
+    field: `deliveries/${index}`,
+  }));
 
 /** After the first cut-off of the order a florist may be at it. */
 function firstCutOff(rules: ShopRules, request: PlaceOrder): Date {

@@ -2,8 +2,8 @@ import type { SlotKey } from '@vetch/contracts/delivery';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
+import { giveBackCapacity } from '../calendar/capacity-repository.ts';
 import { noteReleasedPlaces } from '../calendar/place-ledger.ts';
-import { givePlaceBack } from '../calendar/shop-rules-repository.ts';
 import type { Deps } from '../deps.ts';
 import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
@@ -57,15 +57,17 @@ async function expire(tx: PoolConnection, orderId: string, reason: string | null
   if (isSoldOut) await leaveMail(tx, { occasion: 'sold-out', orderId }, now);
 }
 
-/** Each delivery has at most one place to give back, however often this runs. */
+/** Each delivery has at most one place, and its minutes, to give back, however often this runs. */
 async function givePlacesBack(tx: PoolConnection, orderId: string, now: Date): Promise<void> {
-  const taken = await select<{ id: string; delivery_date: string; slot: SlotKey }>(
+  const taken = await select<{ delivery_date: string; slot: SlotKey; design_minutes: number }>(
     tx,
-    `SELECT id, delivery_date, slot FROM order_deliveries WHERE order_id = ? AND has_place ORDER BY delivery_date, slot
-        FOR UPDATE`,
+    `SELECT delivery_date, slot, design_minutes FROM order_deliveries WHERE order_id = ? AND has_place
+      ORDER BY delivery_date, slot FOR UPDATE`,
     [orderId],
   );
-  for (const { delivery_date, slot } of taken) await givePlaceBack(tx, delivery_date, slot);
+  for (const { delivery_date, slot, design_minutes } of taken) {
+    await giveBackCapacity(tx, delivery_date, slot, design_minutes);
+  }
   await noteReleasedPlaces(tx, orderId, now);
   await change(tx, 'UPDATE order_deliveries SET has_place = FALSE WHERE order_id = ?', [orderId]);
 }

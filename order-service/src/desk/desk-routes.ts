@@ -2,7 +2,7 @@ import { DeskDay, DeskDelivery, deskApi } from '@vetch/contracts/desk';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';
-import { shopToday } from '../calendar/calendar.ts';
+import { shopToday } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { deliveriesOf } from '../orders/order-repository.ts';
 import { deskDay } from './desk-day.ts';

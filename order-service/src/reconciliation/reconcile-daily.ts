@@ -1,5 +1,5 @@
 import { uuidv7 } from 'uuidv7';
-import { shopToday } from '../calendar/calendar.ts';
+import { shopToday } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { reconcile } from './reconcile.ts';
 import { claimReport, finishReport, postponeReport } from './report-repository.ts';
