@@ -19,6 +19,8 @@ const address = `http://localhost:${ports.frontend}`;
 const watch = process.argv.includes('--watch');
 const startedAt = Date.now();
 const logFolder = join(dataFolder, 'logs');
+/** After so long a start that still waits says for what. */
+const OVERDUE_MS = 7_000;
 const secretsFile = join(dataFolder, 'secrets.env');
 
 await runScript(async () => {
@@ -78,7 +80,8 @@ async function startProcesses(supervisor: Supervisor, databaseUrl: DatabaseUrl):
   const mailFolder = process.env.MAIL_FOLDER ?? join(dataFolder, 'mail');
   const processes = shopProcesses({ databaseUrl, ports, secrets, mailFolder });
   const starting = processes.map(async (shopProcess) => {
-    await supervisor.start(shopProcess);
+    const overdue = setTimeout(sayOverdue, OVERDUE_MS, shopProcess.name);
+    await supervisor.start(shopProcess).finally(() => clearTimeout(overdue));
     say(shopProcess.name, `http://localhost:${shopProcess.port}`);
   });
   await Promise.all(starting).catch((err: unknown) => {
@@ -96,11 +99,18 @@ function say(what: string, detail: string): void {
   console.log(`  ${what.padEnd(16)} ${detail}`);
 }
 
+function sayOverdue(name: string): void {
+  say(name, `is not there yet; its last words:\n    ${lastWords(join(logFolder, `${name}.log`))}`);
+}
+
 function sayCrashed(name: string, logFile: string): void {
-  const lastLine = existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().split('\n').at(-1) : '';
   console.error(
-    `  ${name} ended unexpectedly and is started again. Its last words (${shown(logFile)}):\n    ${lastLine}`,
+    `  ${name} ended unexpectedly and is started again. Its last words (${shown(logFile)}):\n    ${lastWords(logFile)}`,
   );
+}
+
+function lastWords(logFile: string): string {
+  return existsSync(logFile) ? (readFileSync(logFile, 'utf8').trim().split('\n').at(-1) ?? '') : '';
 }
 
 function sayReady(): void {

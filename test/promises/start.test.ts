@@ -35,7 +35,10 @@ async function hasFirstDemoOrder(): Promise<boolean> {
   return (await count().catch(() => 0)) > 0;
 }
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const left of processesOf(folder)) process.kill(Number.parseInt(left, 10), 'SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe.skipIf(!findServer())('a start that is interrupted early', () => {
   test.each([
