@@ -20,6 +20,8 @@ export const DeskDay = z
   .object({
     date: z.iso.date(),
     deliveries: z.array(DeskDelivery),
+    /** What the florists have to tie in, in minutes; `of` is null where there is no limit. */
+    minutes: z.object({ taken: z.int().min(0), of: z.int().min(0).nullable() }),
     stems: z.array(StemCount.omit({ label: true }).extend({ count: z.int().min(1) })),
   })
   .meta({ id: 'DeskDay' });

@@ -41,7 +41,14 @@ async function walk(): Promise<void> {
   await visitor.see('/sign-in');
   await keep('refused sign-in', await visitor.send('/sign-in', { email: 'florist@example.com', password: 'wrong' }));
   await signIn(visitor, 'florist@example.com');
-  for (const path of ['/account', '/desk?date=2026-11-24', '/desk/sheet?date=2026-11-24', '/desk', '/mailbox']) {
+  for (const path of [
+    '/account',
+    '/desk?date=2026-11-24',
+    '/desk/sheet?date=2026-11-24',
+    '/desk',
+    '/desk/peaks',
+    '/mailbox',
+  ]) {
     await keep(path, await visitor.see(path));
   }
 }

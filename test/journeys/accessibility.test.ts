@@ -91,7 +91,7 @@ describe.each(['light', 'dark'] as const)('in %s, beside the way to an order,', 
     const check = checksOf(page, width);
     await page.goto('/');
     await signIn(page, 'dilys@vetch.example');
-    for (const path of ['/desk', '/desk/sheet', '/account', '/orders', '/mailbox']) {
+    for (const path of ['/desk', '/desk/peaks', '/desk/sheet', '/account', '/orders', '/mailbox']) {
       await page.goto(path);
       await check(path);
     }

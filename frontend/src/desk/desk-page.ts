@@ -65,7 +65,7 @@ export function deskPage(input: DeskInput) {
     closing: closingOf(date, input.closures, calendar, refusedNote),
     heading: longDate(date),
     stuck: stuck.map(stuckRow),
-    totals: totalsOf(deliveries),
+    totals: totalsOf(day),
     before: { href: `/desk?date=${addDays(date, -1)}`, label: weekday(addDays(date, -1)) },
     after: { href: `/desk?date=${addDays(date, 1)}`, label: weekday(addDays(date, 1)) },
     sheet: `/desk/sheet?date=${date}`,

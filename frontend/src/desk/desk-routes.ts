@@ -15,6 +15,7 @@ import { isDate } from '../wording/dates.ts';
 import { buyerCareRoutes } from './buyer-care-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
 import { type DeskInput, deskPage } from './desk-page.ts';
+import { peaksRoutes } from './peaks-routes.ts';
 import { productionSheet } from './production-sheet.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
 
@@ -30,6 +31,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
     }),
   );
 
+  router.use(peaksRoutes(deps, calendars));
   router.use(
     closingRoutes(deps, async (req, res, date, refusedNote) => {
       await show(req, res, { day: await dayOf(req, date), chosen: '', notice: '', refusedNote }, 422);

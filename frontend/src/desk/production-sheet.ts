@@ -15,7 +15,7 @@ export function productionSheet(day: DeskDay, florist: string) {
       scripts: ['print-button.js'],
     }),
     heading: longDate(day.date),
-    totals: totalsOf(day.deliveries),
+    totals: totalsOf(day),
     back: `/desk?date=${day.date}`,
     stems: stemsToPull(day),
     jobs,

@@ -4,7 +4,7 @@ export type FieldSpec = {
   /** Also the name under which the field is sent. */
   readonly id: string;
   readonly label: string;
-  readonly type?: 'text' | 'email' | 'tel' | 'password' | 'search';
+  readonly type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'date';
   readonly hint?: string;
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric' | 'tel' | 'email' | '';

@@ -2,6 +2,7 @@ import { type Closure, closuresApi } from '@vetch/contracts/closures';
 import type { Fulfilment } from '@vetch/contracts/delivery';
 import { type DeskDelivery, deskApi } from '@vetch/contracts/desk';
 import { type KeptMail, mailboxApi } from '@vetch/contracts/mailbox';
+import { type Peak, peaksApi } from '@vetch/contracts/peaks';
 import { type StuckWork, stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
@@ -82,7 +83,6 @@ const keptMail: KeptMail = {
 export function desk(deliveries: DeskDelivery[]): Handlers {
   const stuck = [stuckMail];
   const stuckAtTill = [stuckNews];
-  const closures: Closure[] = [];
   return [
     on(stuckWorkApi.list, () => ({ items: stuck })),
     on(stuckWorkApi.retry, ({ params }) => {
@@ -95,21 +95,11 @@ export function desk(deliveries: DeskDelivery[]): Handlers {
       stuckAtTill.length = 0;
     }),
     on(mailboxApi.list, () => ({ items: [keptMail] })),
-    on(closuresApi.list, () => ({ items: closures })),
-    on(closuresApi.close, ({ params: { date = '' }, body: { note } }) => {
-      closures.push({ date, note });
-      return { date, note };
-    }),
-    on(closuresApi.open, ({ params }) => {
-      closures.splice(
-        closures.findIndex(({ date }) => date === params.date),
-        1,
-      );
-    }),
+    ...plans(),
     on(deskApi.day, ({ query: { date = DESK_DATE } }) => {
       const ofDay = deliveries.filter((delivery) => delivery.date === date);
       const stems = ofDay.length > 0 ? [{ key: 'rose-red', kind: 'rose', colour: 'red', count: 17 }] : [];
-      return { date, deliveries: ofDay, stems };
+      return { date, deliveries: ofDay, stems, minutes: { taken: 140, of: 480 } };
     }),
     on(deskApi.move, ({ params, body }) => {
       const index = deliveries.findIndex((one) => one.id === params.deliveryId);
@@ -120,6 +110,37 @@ export function desk(deliveries: DeskDelivery[]): Handlers {
       const moved = { ...delivery, fulfilment: body.to, next: [...(moves[body.to] ?? [])] };
       deliveries[index] = moved;
       return moved;
+    }),
+  ];
+}
+
+/** The days that are closed and the busy times that are planned. */
+function plans(): Handlers {
+  const closures: Closure[] = [];
+  const peaks: Peak[] = [];
+  return [
+    on(peaksApi.list, () => ({ items: peaks })),
+    on(peaksApi.plan, ({ params: { startsOn = '' }, body }) => {
+      if (body.name === 'Christmas') throw new AppError('peaks-overlap', '“Advent” holds on these days.');
+      peaks.push({ startsOn, ...body });
+      return { startsOn, ...body };
+    }),
+    on(peaksApi.cancel, ({ params }) => {
+      peaks.splice(
+        peaks.findIndex(({ startsOn }) => startsOn === params.startsOn),
+        1,
+      );
+    }),
+    on(closuresApi.list, () => ({ items: closures })),
+    on(closuresApi.close, ({ params: { date = '' }, body: { note } }) => {
+      closures.push({ date, note });
+      return { date, note };
+    }),
+    on(closuresApi.open, ({ params }) => {
+      closures.splice(
+        closures.findIndex(({ date }) => date === params.date),
+        1,
+      );
     }),
   ];
 }

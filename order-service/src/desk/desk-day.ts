@@ -11,7 +11,7 @@ export function deskDay(
   date: string,
   rows: readonly DeskRow[],
   byOrder: ReadonlyMap<string, readonly OrderDelivery[]>,
-): DeskDay {
+): Omit<DeskDay, 'minutes'> {
   const deliveries = rows
     .flatMap((row) => {
       const delivery = byOrder.get(row.order_id)?.find((one) => one.id === row.id);

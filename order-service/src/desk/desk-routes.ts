@@ -2,7 +2,8 @@ import { DeskDay, DeskDelivery, deskApi } from '@vetch/contracts/desk';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';
-import { shopToday } from '../calendar/shop-rules.ts';
+import { capacityUsed } from '../calendar/capacity-repository.ts';
+import { minutesOn, shopToday } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { deliveriesOf } from '../orders/order-repository.ts';
 import { deskDay } from './desk-day.ts';
@@ -17,7 +18,13 @@ export function deskRoutes(deps: Deps): Router {
     const date = parse(day.query, req.query).date ?? (await nextWorkingDay(deps));
     const rows = await deliveriesOn(deps.db, date);
     const byOrder = await deliveriesOf(deps.db, [...new Set(rows.map((row) => row.order_id))]);
-    res.json(DeskDay.parse(deskDay(date, rows, byOrder)));
+    const used = await capacityUsed(deps.db, date, date);
+    const budget = minutesOn(await deps.shopRules(), date);
+    const minutes = {
+      taken: used.minutes.get(date) ?? 0,
+      of: budget === Number.MAX_SAFE_INTEGER ? null : budget,
+    };
+    res.json(DeskDay.parse({ ...deskDay(date, rows, byOrder), minutes }));
   });
 
   router.post(move.path, allow(move.access), async (req, res) => {
