@@ -3,6 +3,7 @@ import { CardMessage } from './card-message.ts';
 import { DeliveryDate } from './delivery.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
+import { checkRecipe } from './own-bouquet.ts';
 import { PricedLine, QuoteLine, Shortage } from './quotes.ts';
 
 /** How many lines a basket can hold. */
@@ -11,6 +12,7 @@ export const BASKET_LINES = 20;
 /** A bouquet to put into the basket. Prices come from the shop, never from the caller. */
 export const AddLine = z
   .strictObject({ ...QuoteLine.shape, deliveryDate: DeliveryDate, cardMessage: CardMessage.default('') })
+  .superRefine(checkRecipe)
   .meta({ id: 'AddLine' });
 export type AddLine = z.infer<typeof AddLine>;
 
@@ -133,6 +135,7 @@ export const basketsApi = {
       'bouquet-withdrawn',
       'size-not-offered',
       'extra-not-offered',
+      'stem-not-offered',
       'date-not-offered',
     ],
   },
