@@ -4,7 +4,7 @@ import { countedArt } from '../art/art.ts';
 import { billOf } from '../basket/bill.ts';
 import { head } from '../frame/head.ts';
 import { addressLines } from '../wording/address.ts';
-import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
+import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { counted, listed } from '../wording/numbers.ts';
@@ -128,10 +128,10 @@ const nobodyIn: Readonly<Record<IfNobodyIn, string>> = {
 
 function lineOf(line: OrderLine) {
   const extras = line.extras.map((extra) => extra.name.toLowerCase());
-  const size = `${SIZE_NAMES[line.size].toLowerCase()}, ${counted(stemTotal(line.recipe.stems), 'stem')}`;
+  const size = `${sizeName(line).toLowerCase()}, ${counted(stemTotal(line.recipe.stems), 'stem')}`;
   const times = line.quantity > 1 ? `${line.quantity} × ` : '';
   return {
-    art: countedArt(`${line.name}, ${line.size}`, line),
+    art: countedArt(`${line.name}, ${sizeName(line).toLowerCase()}`, line),
     name: `${times}${line.name}`,
     summary: extras.length > 0 ? `${size}, with ${listed(extras)}` : size,
     card: line.cardMessage,

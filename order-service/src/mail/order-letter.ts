@@ -1,4 +1,5 @@
 import type { Order, OrderDelivery } from '@vetch/contracts/orders';
+import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import type { Refund } from '../refunds/refund-repository.ts';
 import type { Occasion } from './leave-mail.ts';
 import type { Letter } from './letter.ts';
@@ -72,10 +73,14 @@ function deliveryInWords({ date, lines, recipient, slot }: OrderDelivery): (stri
   const cards = lines.flatMap(({ cardMessage }) => (cardMessage === '' ? [] : [`On the card:\n${cardMessage}`]));
   return [
     `To ${recipient.name}, ${longDate(date)}, ${slot}:`,
-    lines.map((line) => `${line.quantity} × ${line.name}, ${line.size}${extrasOf(line)}`),
+    lines.map((line) => `${line.quantity} × ${line.name}, ${sizeOf(line)}${extrasOf(line)}`),
     ...cards,
   ];
 }
+
+/** A bouquet of the shopper's own has the size of its recipe. */
+const sizeOf = ({ slug, size, recipe }: OrderDelivery['lines'][number]) =>
+  slug === OWN_SLUG ? `${recipe.stems.reduce((sum, { count }) => sum + count, 0)} stems` : size;
 
 const extrasOf = ({ extras }: OrderDelivery['lines'][number]) =>
   extras.length === 0 ? '' : `, with ${extras.map(({ name }) => name).join(' and ')}`;
