@@ -30,8 +30,6 @@ const anybody = [
   '/bouquets?search=nothing-like-this',
   '/bouquets?search=rsoes&pets=safe&arriving=2020-01-01',
   '/bouquets/first-light',
-  '/build',
-  '/build?recipe=vase~ink~plum~3-rose-red',
   '/basket',
   '/orders',
   '/sign-in',

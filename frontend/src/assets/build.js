@@ -1,7 +1,9 @@
 // Draws the bouquet while it is composed. What it costs, what is free and what a florist would say come from the
 // same page, asked for again.
 const WAIT_MS = 250;
+const RETRY_MS = 3_000;
 const form = document.querySelector('[data-engine]');
+const summary = form?.querySelector('[data-live-part=summary]');
 const most = 40;
 let timer;
 let turn = 0;
@@ -62,6 +64,7 @@ function change() {
   const spelled = recipe.stems.map(({ kind, colour, count }) => `${count}-${kind}-${colour}`).join('_');
   history.replaceState(null, '', `/build?recipe=${[dressing, recipe.paper, recipe.ribbon, spelled].join('~')}`);
   turn += 1;
+  summary.setAttribute('aria-busy', 'true');
   void draw(recipe, dressing, turn);
   clearTimeout(timer);
   timer = setTimeout(refresh, WAIT_MS, turn);
@@ -77,7 +80,11 @@ async function draw(recipe, dressing, mine) {
 
 async function refresh(mine) {
   const answer = await fetch(location.href).catch(() => undefined);
-  if (!answer?.ok) return;
+  if (mine !== turn) return;
+  if (!answer?.ok) {
+    timer = setTimeout(refresh, RETRY_MS, mine);
+    return;
+  }
   // The head has a style of its own, which this page does not allow.
   const main = (await answer.text()).replace(/^.*(?=<main)/s, '');
   const fresh = new DOMParser().parseFromString(main, 'text/html');
@@ -86,4 +93,5 @@ async function refresh(mine) {
     const now = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
     if (now && now.innerHTML !== part.innerHTML) part.replaceChildren(...now.childNodes);
   }
+  summary.removeAttribute('aria-busy');
 }
