@@ -2,19 +2,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { selectIn } from '@vetch/service-kit/mysql/database';
 import type { Pool } from 'mysql2/promise';
 
-/** `waiting`: for the shopper, whose bank has asked them something. */
-export type Ending = 'placed' | 'undone' | 'waiting';
+/**
+ * `waiting`: for the shopper, whose bank has asked them something. `unheard`: the shopper has approved, the shop has not
+ * heard it, and asks when the shopper comes back or the flowers would be given up.
+ */
+export type Ending = 'placed' | 'undone' | 'waiting' | 'unheard';
 
 /** How the shopper's order ended; `undone` also when it never began. Throws when there are two, or it is something else. */
 export async function endingOf(root: Pool, email: string): Promise<Ending> {
-  const rows = await selectIn<{ status: string; payment_state: string }>(
+  const rows = await selectIn<{ status: string; payment_state: string; at_the_bank: string | null }>(
     root,
-    'SELECT status, payment_state FROM order_db.orders WHERE buyer_email = ? AND status NOT IN (?)',
+    `SELECT o.status, o.payment_state, b.status AS at_the_bank FROM order_db.orders o
+       LEFT JOIN order_db.checkouts c ON c.order_id = o.id
+       LEFT JOIN payment_db.bank_authorisations b ON b.payment_id = c.attempt_id
+      WHERE o.buyer_email = ? AND o.status NOT IN (?)`,
     [email, ['expired', 'cancelled']],
   );
   if (rows.length === 0) return 'undone';
-  if (rows.length === 1 && rows[0]?.status === 'placed') return 'placed';
-  if (rows.length === 1 && rows[0]?.payment_state === 'requires_action') return 'waiting';
+  const [order, ...others] = rows;
+  if (others.length === 0 && order?.status === 'placed') return 'placed';
+  if (others.length === 0 && order?.payment_state === 'requires_action') {
+    return order.at_the_bank === 'authorised' ? 'unheard' : 'waiting';
+  }
   throw new Error(`${email} has ${rows.map((row) => row.status).join(' and ')} orders`);
 }
 

@@ -26,8 +26,8 @@ export function faultsAt(steps: readonly Step[]): Fault[] {
 /** Whether the message is from or to whoever is killed; otherwise they are killed while others talk. */
 export const isAtAnEnd = ({ step, victim }: Fault): boolean => victim === step.from || victim === step.to;
 
-/** The fault in words: `guest: order-service is killed when product-service answers order-service PUT /reservations/:id`. */
-export const describeFault = (fault: Fault): string => `${fault.step.journey}: ${whatHappens(fault)}`;
+/** The fault in words: `guest 61: order-service is killed when product-service answers order-service PUT /reservations/:id`. */
+export const describeFault = (fault: Fault): string => `${fault.step.journey} ${fault.step.k}: ${whatHappens(fault)}`;
 
 function whatHappens({ step, kind, victim }: Fault): string {
   const message = step.direction === 'request' ? `${step.from} says to ${step.to}` : `${step.from} answers ${step.to}`;

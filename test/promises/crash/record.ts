@@ -4,8 +4,13 @@ import type { CrashShop } from './shop/crash-shop.ts';
 import { type Journey, journeys, readyShopper } from './shoppers.ts';
 import { keyOf, type Message, passAll } from './wire/message.ts';
 
-/** A message of a checkout: the `nth` with this key after the shopper began. */
-export type Step = Message & { readonly journey: Journey; readonly key: string; readonly nth: number };
+/** The `k`th message of a checkout: the `nth` with this key after the shopper began. */
+export type Step = Message & {
+  readonly journey: Journey;
+  readonly k: number;
+  readonly key: string;
+  readonly nth: number;
+};
 
 /** So many checkouts until every connection has prepared its statements. */
 const WARM_UP = 5;
@@ -57,11 +62,11 @@ function requireComplete(journey: Journey, steps: readonly Step[]): void {
 
 function numbered(journey: Journey, messages: readonly Message[]): Step[] {
   const seen = new Map<string, number>();
-  return messages.map((message) => {
+  return messages.map((message, index) => {
     const key = keyOf(message);
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
-    return { ...message, journey, key, nth };
+    return { ...message, journey, k: index + 1, key, nth };
   });
 }
 

@@ -25,7 +25,9 @@ message, in a checkout of its own, one of the six processes was killed and start
 or between others; or the answer was lost; or the message was held up for longer than anybody waits for it:
 ${trials.length} faults. Then the shopper went on from where it had ended. **placed**: paid once, allocated once, one place
 in the van, one confirmation. **undone**: nothing held, nothing taken, nothing charged. **asked**: the order stood and waited
-for the shopper’s answer to the bank, and was placed when the shopper went on. **not reached**: that checkout did not send the
+for the shopper’s answer to the bank, and was placed when the shopper went on. **unheard**: the shopper
+had approved, payment-service was gone before it had written that down, and the shop asked the bank when the shopper went on; it would
+also have asked before it gave the flowers up. **not reached**: that checkout did not send the
 message, and nothing went wrong. **broken**: anything else, or not settled within 30 seconds.
 
 Left out is what the shop also says without any checkout: the questions with which its loops look for work. A \`COMMIT\` is
@@ -50,8 +52,8 @@ function outcomeTable(journey: Journey, steps: readonly Step[], trials: readonly
 
 “Its own” are the messages from or to the process.
 
-| what happened | messages | faults tried | placed | undone | asked | not reached | broken | settled after, median | slowest |
-| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| what happened | messages | faults tried | placed | undone | asked | unheard | not reached | broken | settled after, median | slowest |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${groups(steps, trials).map(rowOf).join('\n')}`;
 }
 
@@ -79,7 +81,7 @@ function rowOf({ name, messages, trials }: Group): string {
   const count = (outcome: Trial['outcome']) => trials.filter((trial) => trial.outcome === outcome).length;
   const seconds = trials.map((trial) => trial.seconds).toSorted((a, b) => a - b);
   const at = (share: number) => `${(seconds[Math.floor((seconds.length - 1) * share)] ?? 0).toFixed(1)} s`;
-  const outcomes = (['placed', 'undone', 'waiting', 'not reached', 'broken'] as const).map(count);
+  const outcomes = (['placed', 'undone', 'waiting', 'unheard', 'not reached', 'broken'] as const).map(count);
   const times = trials.length === 0 ? ['–', '–'] : [at(0.5), at(1)];
   return `| ${[name, messages, trials.length, ...outcomes, ...times].join(' | ')} |`;
 }

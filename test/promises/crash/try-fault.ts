@@ -58,7 +58,7 @@ async function pressAgain(shop: CrashShop, { press, email }: ReadyShopper): Prom
     await press();
     await untilAtRest(shop.root, PATIENCE_S);
     const ending = await endingOf(shop.root, email);
-    if (ending !== 'waiting' || performance.now() - startedAt > PATIENCE_S * 1_000) return ending;
+    if (ending === 'placed' || ending === 'undone' || performance.now() - startedAt > PATIENCE_S * 1_000) return ending;
     await sleep(1_000);
   }
 }
