@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { usersApi } from '@vetch/contracts/users';
 import { apiShopper } from '../../support/api-shopper.ts';
 import { formShopper } from '../../support/form-shopper.ts';
@@ -20,6 +21,8 @@ export type ReadyShopper = {
 const ASKS = '4000 0000 0000 3220';
 const PASSWORD = 'count the roses and the tulips';
 
+const RELOADING_MS = 10_000;
+
 let shoppers = 0;
 
 /** Each comes from an address of their own: the shop limits how many cards one address may type. */
@@ -28,10 +31,12 @@ export async function readyShopper(shop: CrashShop, journey: Journey): Promise<R
   const address = `10.${(shoppers >> 16) & 255}.${(shoppers >> 8) & 255}.${shoppers & 255}`;
   const email = `shopper-${shoppers}@example.com`;
   const shopper = formShopper(shop.shopUrl, { 'x-forwarded-for': address });
-  await shopper.addToBasket('first-light');
+  await reloading(() => shopper.addToBasket('first-light'));
   if (journey === 'member') await register(shop, address, email);
   const goOn =
-    journey === 'member' ? asMember(shopper, email) : asGuest(shopper, await shopper.fillIn('/checkout', email));
+    journey === 'member'
+      ? asMember(shopper, email)
+      : asGuest(shopper, await reloading(() => shopper.fillIn('/checkout', email)));
   const press = () =>
     goOn().then(
       () => true,
@@ -45,6 +50,19 @@ type Shopper = ReturnType<typeof formShopper>;
 async function register({ apiUrl, visitorAt }: CrashShop, address: string, email: string): Promise<void> {
   const body = { name: 'Otto Lindqvist', email, password: PASSWORD };
   await apiShopper(apiUrl).call(usersApi.register, { headers: visitorAt(address), body });
+}
+
+/** A page that does not come is asked for again: the storefront may know for some seconds that a service was away. */
+async function reloading<T>(look: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now();
+  for (;;) {
+    try {
+      return await look();
+    } catch (err) {
+      if (performance.now() - startedAt > RELOADING_MS) throw err;
+      await sleep(500);
+    }
+  }
 }
 
 /** Pressing again sends the same form. */
