@@ -2,57 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basketsApi } from '@vetch/contracts/baskets';
-import { ordersApi } from '@vetch/contracts/orders';
-import { paymentsApi } from '@vetch/contracts/payments';
 import { usersApi } from '@vetch/contracts/users';
-import { SIGNATURE_HEADER, signWebhook } from '@vetch/service-kit/http/webhook-signature';
-import { selectIn } from '@vetch/service-kit/mysql/database';
-import { expect, test, vi } from 'vitest';
-import { allAtOnce, openRaceShop, type Prepared, patiently } from './race-shop.ts';
+import { expect, test } from 'vitest';
+import { approvedUnheard } from './approved-unheard.ts';
+import { allAtOnce, openRaceShop, type Prepared } from './race-shop.ts';
 
 const shop = await openRaceShop();
 const { newShopper, countOf } = shop;
-
-/** The event that the bank's approval led to, as it lies with payment-service and cannot go out. */
-async function eventAbout(paymentId: string): Promise<{ id: string; body: string }> {
-  const [row] = await selectIn<{ payload: string }>(
-    shop.root,
-    `SELECT payload FROM payment_db.outbox WHERE payload LIKE ? AND payload LIKE '%payment.authorised%'`,
-    [`%${paymentId}%`],
-  );
-  return { id: JSON.parse(row?.payload ?? '{}').id, body: row?.payload ?? '' };
-}
-
-async function deliver(body: string): Promise<void> {
-  const headers = {
-    'content-type': 'application/json',
-    [SIGNATURE_HEADER]: signWebhook(shop.webhooks.secret, body, new Date()),
-  };
-  const { status } = await fetch(shop.webhooks.url, { method: 'POST', headers, body });
-  expect(status).toBe(200);
-}
-
-/** A shopper whose bank has just approved; what order-service should be told of it is held up. */
-async function approved() {
-  shop.inspect(async ({ label, direction }) =>
-    direction === 'request' && label === 'POST /webhooks/payments' ? 'lost' : 'passed',
-  );
-  const shopper = newShopper();
-  const order = await shopper.prepare('damson', { cardNumber: '4000 0000 0000 3220' });
-  const { reference, payment } = await shopper.place(order);
-  const paymentId = payment.challengePaymentId ?? '';
-  await shopper.call(paymentsApi.answerChallenge, { params: { paymentId }, body: { outcome: 'approved' } });
-  const event = await eventAbout(paymentId);
-  const comeBack = async () => {
-    await shopper.call(ordersApi.settle, { params: { reference }, headers: order.headers });
-  };
-  const tell = async () => {
-    await deliver(event.body);
-    const heeded = `FROM order_db.webhook_events WHERE id = ? AND heeded_at IS NOT NULL`;
-    await vi.waitFor(async () => expect(await countOf(heeded, [event.id])).toBe(1), patiently);
-  };
-  return { reference, paymentId, eventId: event.id, comeBack, tell };
-}
 
 const arrivals = [
   ['the shopper first', 0],
@@ -65,7 +21,7 @@ const arrivals = [
 test.each(arrivals)(
   'T4: the bank’s message three times and the return of the shopper, %s, are one capture and one confirmation',
   async (_, place) => {
-    const { reference, paymentId, eventId, comeBack, tell } = await approved();
+    const { reference, paymentId, eventId, comeBack, tell } = await approvedUnheard(shop);
     const steps = [tell, tell, tell].toSpliced(place ?? 0, 0, comeBack);
     if (place === undefined) await Promise.all([...steps, comeBack, comeBack].map((step) => step()));
     else for (const step of steps) await step();
