@@ -26,6 +26,13 @@ const breaches = [
   ['UPDATE order_db.slot_places SET used = used + 1', 'a place in a slot is used by an order that stands'],
   ['DELETE FROM order_db.slot_places', 'a place in a slot is used by an order that stands'],
   [`UPDATE order_db.orders SET status = 'expired'`, 'a place in a slot is used by an order that stands'],
+  ['UPDATE order_db.day_minutes SET used = used + 1', 'the ledger of places and minutes sums'],
+  ['DELETE FROM order_db.place_movements', 'the ledger of places and minutes sums'],
+  ['UPDATE order_db.order_deliveries SET design_minutes = 1', 'each used minute belongs to a delivery'],
+  [
+    'INSERT INTO order_db.minute_rules SELECT weekday, 0 FROM order_db.slot_rules GROUP BY weekday',
+    'no day has more to tie',
+  ],
   ['UPDATE order_db.slot_rules SET capacity = 0', 'no slot has more orders than places'],
   [`UPDATE product_db.reservations SET state = 'held', expires_at = '2020-01-01'`, 'no hold is older'],
   [`UPDATE payment_db.ledger_entries SET amount_cents = 99999 WHERE kind = 'refunded'`, 'no more is given back'],

@@ -1,4 +1,5 @@
 import type { Invariant } from './invariant.ts';
+import { daysAlways } from './rules-of-days.ts';
 import { moneyAlways, moneyAtRest } from './rules-of-money.ts';
 import { workAlways, workAtRest } from './rules-of-work.ts';
 
@@ -55,6 +56,7 @@ export const always: readonly Invariant[] = [
     sql: `SELECT CONCAT('order ', order_id, ' holds since ', created_at) AS broken FROM product_db.reservations
            WHERE state = 'held' AND expires_at < DATE_SUB(UTC_TIMESTAMP(3), INTERVAL 1 MINUTE)`,
   },
+  ...daysAlways,
   ...moneyAlways,
   ...workAlways,
 ];
