@@ -38,6 +38,12 @@ test('the same bouquet has one address, in whatever order its stems were named',
   expect(text).toContain(`<link rel="canonical" href="http://localhost:5005${address}">`);
 });
 
+test('search engines list the page, and none of the bouquets that could be built on it', async () => {
+  const visitor = createVisitor();
+  expect((await visitor.see('/build')).text).not.toContain('noindex');
+  expect((await visitor.see(address)).text).toContain('<meta name="robots" content="noindex">');
+});
+
 test('what a link names and the shop does not have is left out, and said', async () => {
   const { status, text } = await createVisitor().see(`${address}_3-cabbage-green`);
   expect(status).toBe(200);

@@ -13,7 +13,7 @@ import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { capitalised, counted } from '../wording/numbers.ts';
 import { advice, obstacles } from './advice.ts';
-import { buildAddress, type Draft } from './own-recipe.ts';
+import { buildAddress, type Draft, STARTING } from './own-recipe.ts';
 import { type Chosen, chosenStems } from './stem-groups.ts';
 import { stemTiles } from './stem-tiles.ts';
 
@@ -41,11 +41,14 @@ export function buildPage(input: BuildInput) {
   const isEmpty = chosen.length === 0;
   const art = silentArt({ recipe, size: 'classic', tint: TINT });
   const address = buildAddress(draft);
+  // There is no end of bouquets; search engines need only the page.
+  const isStart = address === buildAddress(STARTING);
   const words = recipe.stems.map(({ label }) => label).join(', ');
   return {
     head: head('Build your own', {
       arts: [art],
-      canonical: address,
+      canonical: isStart ? '/build' : address,
+      isListed: isStart,
       ...(!isEmpty && { picture: { src: sharedPicture(recipe, 'classic', TINT), alt: `A bouquet of ${words}` } }),
       current: 'build',
       description: 'Compose a bouquet stem by stem, and see it drawn and priced as you go.',
