@@ -15,6 +15,7 @@ test('the page shows every stem in its group, with colour, price and how many ar
   const words = textOf(text);
   expect(words).toMatch(/Stars .*Rose Apricot £2.00 a stem, 60 free.* Company .* Height .* Air .* Green /);
   expect(words).toContain('Peony Blush £2.00 a stem, 2 free');
+  expect(text).toMatch(/value="magenta" aria-label="Magenta, none free"/);
   expect(words).toContain('23 stems £56.00');
   expect(fieldValue(text, 'count-rose')).toBe('5');
   expect(chosenOf(text, 'colour-rose')).toEqual(['apricot']);

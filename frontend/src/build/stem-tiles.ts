@@ -33,7 +33,8 @@ function tileOf(kind: StemKind, { stems, colours = new Map(), errors = [] }: Bui
     left: leftInWords(colour?.available ?? 0),
     swatches: kind.colours.map((one) => ({
       colour: one.colour,
-      name: capitalised(one.colour),
+      name: isFree(one) ? capitalised(one.colour) : `${capitalised(one.colour)}, none free`,
+      isGone: !isFree(one),
       src: stemPicture({ kind: kind.kind, colour: one.colour }),
       checked: one === colour,
     })),

@@ -8,9 +8,9 @@ import { type Handlers, on } from './handlers.ts';
 
 const STEM_CENTS = 200;
 const TYING_CENTS = 10_00;
-/** Of every stem but one there are so many. */
+/** Of most stems there are so many. */
 const FREE = 60;
-const FEW: Readonly<Record<string, number>> = { 'peony-blush': 2 };
+const FEW: Readonly<Record<string, number>> = { 'peony-blush': 2, 'peony-magenta': 0 };
 const free = (key: string) => FEW[key] ?? FREE;
 
 /** A bouquet of the shopper's own, as the shop lists and prices it. */
