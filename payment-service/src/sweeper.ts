@@ -11,13 +11,13 @@ import { finishRefund } from './refunds/refund-payment.ts';
 
 const AT_A_TIME = 10;
 
+const settle = async (deps: Deps, id: string) => settlePayment(deps, await findPayment(deps.db, id));
+
 /** What a killed process or a silent bank leaves unfinished, and how it is finished. */
 const chores = [
-  {
-    table: 'payments',
-    status: 'processing',
-    finish: async (deps: Deps, id: string) => settlePayment(deps, await findPayment(deps.db, id)),
-  },
+  { table: 'payments', status: 'processing', finish: settle },
+  // Its owner may have answered the bank while nobody here could write that down.
+  { table: 'payments', status: 'requires_action', finish: settle },
   { table: 'refunds', status: 'pending', finish: finishRefund },
 ] as const;
 

@@ -28,11 +28,16 @@ export function createCalendarSource(api: ServiceClient): CalendarSource {
     const now = performance.now();
     if (latest && now - askedAt < FRESH_MS) return latest;
     askedAt = now;
-    latest = api(deliveryApi.dates, { query: { days: DAYS }, deadlineMs: DEADLINE_MS }).then((read) => {
+    const asking = api(deliveryApi.dates, { query: { days: DAYS }, deadlineMs: DEADLINE_MS }).then((read) => {
       last = read;
       return read;
     });
-    return latest;
+    // A failure is of that moment: whoever comes next asks again.
+    asking.catch(() => {
+      if (latest === asking) latest = undefined;
+    });
+    latest = asking;
+    return asking;
   }
 
   return {

@@ -55,14 +55,17 @@ export async function insertBasket(
   );
 }
 
-/** Someone else's basket, and one that has gone into another, is indistinguishable from a missing one. */
-export async function findBasket(db: Db, id: string, holder: Holder): Promise<BasketRecord> {
+/**
+ * Someone else's basket is indistinguishable from a missing one, and so is one that has gone into another, except to
+ * those who put something into it just before.
+ */
+export async function findBasket(db: Db, id: string, holder: Holder, { orMerged = false } = {}): Promise<BasketRecord> {
   const row = await selectOne<BasketRow>(
     db,
     `SELECT id, version, customer_id, guest_token_hash,
             (SELECT reference FROM orders WHERE orders.basket_id = baskets.id) AS reference
-       FROM baskets WHERE id = ? AND merged_into IS NULL AND ${OWNED}`,
-    [id, ...ownedBy(holder)],
+       FROM baskets WHERE id = ? AND (? OR merged_into IS NULL) AND ${OWNED}`,
+    [id, orMerged, ...ownedBy(holder)],
   );
   if (!row) throw noSuchBasket(id);
   return toBasket(row);

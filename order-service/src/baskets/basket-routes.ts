@@ -2,7 +2,7 @@ import { Basket, basketsApi, NewBasket, OwnBasket } from '@vetch/contracts/baske
 import { accountIdOf, allow, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { toSql } from '@vetch/service-kit/mysql/instants';
-import { Router } from 'express';
+import { type Request, Router } from 'express';
 import { uuidv7 } from 'uuidv7';
 import type { Deps } from '../deps.ts';
 import { hashToken, newGuestToken } from '../ownership.ts';
@@ -43,20 +43,24 @@ export function basketRoutes(deps: Deps): Router {
   router.post(api.addLine.path, allow(api.addLine.access), async (req, res) => {
     const { basketId } = parse(api.addLine.params, req.params);
     await addLine(deps, basketId, holderOf(req), parse(api.addLine.body, req.body));
-    res.status(201).json(Basket.parse(await readBasket(deps, basketId, holderOf(req))));
+    res.status(201).json(Basket.parse(await written(deps, req, basketId)));
   });
 
   router.patch(api.changeLine.path, allow(api.changeLine.access), async (req, res) => {
     const { basketId, lineId } = parse(api.changeLine.params, req.params);
     await changeLine(deps, basketId, lineId, holderOf(req), parse(api.changeLine.body, req.body));
-    res.json(Basket.parse(await readBasket(deps, basketId, holderOf(req))));
+    res.json(Basket.parse(await written(deps, req, basketId)));
   });
 
   router.delete(api.removeLine.path, allow(api.removeLine.access), async (req, res) => {
     const { basketId, lineId } = parse(api.removeLine.params, req.params);
     await removeLine(deps, basketId, lineId, holderOf(req));
-    res.json(Basket.parse(await readBasket(deps, basketId, holderOf(req))));
+    res.json(Basket.parse(await written(deps, req, basketId)));
   });
 
   return router;
 }
+
+/** What was written may have gone on into the member's own basket by now; then this one is empty, and nothing is lost. */
+const written = (deps: Deps, req: Request, basketId: string) =>
+  readBasket(deps, basketId, holderOf(req), { orMerged: true });

@@ -10,10 +10,15 @@ import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts
 import { priceBasket } from './priced-basket.ts';
 
 /** The holder's basket at today's prices, with everything that stands in the way of ordering it. */
-export async function readBasket(deps: Deps, id: string, holder: Holder): Promise<Basket> {
+export async function readBasket(
+  deps: Deps,
+  id: string,
+  holder: Holder,
+  options?: { orMerged: boolean },
+): Promise<Basket> {
   const { db, shopRules, now } = deps;
   const [[basket, lines], rules] = await Promise.all([
-    inOneMessage(db, (one) => Promise.all([findBasket(one, id, holder), basketLines(one, id)])),
+    inOneMessage(db, (one) => Promise.all([findBasket(one, id, holder, options), basketLines(one, id)])),
     shopRules(),
   ]);
   const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();

@@ -26,8 +26,8 @@ or between others; or the answer was lost; or the message was held up for longer
 ${trials.length} faults. Then the shopper went on from where it had ended. **placed**: paid once, allocated once, one place
 in the van, one confirmation. **undone**: nothing held, nothing taken, nothing charged. **asked**: the order stood and waited
 for the shopper’s answer to the bank, and was placed when the shopper went on. **unheard**: the shopper
-had approved, payment-service was gone before it had written that down, and the shop asked the bank when the shopper went on; it would
-also have asked before it gave the flowers up. **not reached**: that checkout did not send the
+had approved, payment-service was gone before it had written that down, and the shop asked the bank when the shopper went on; it
+also asks each minute. **not reached**: that checkout did not send the
 message, and nothing went wrong. **broken**: anything else, or not settled within 30 seconds.
 
 Left out is what the shop also says without any checkout: the questions with which its loops look for work. A \`COMMIT\` is
