@@ -64,6 +64,27 @@ test('without scripts, each press of a button leads to the bouquet that it makes
   expect(await pressed('more-lily')).toBe(`${address.replace('_4', '_1-lily-white_4')}#stem-lily`);
 });
 
+test('a kind can come in several colours, each with a tile of its own', async () => {
+  const visitor = createVisitor();
+  await visitor.see(address);
+  const more = (step: string, fields: object = {}) => visitor.sendAndFollow('/build', { ...bouquet, ...fields, step });
+  const { text } = await more('another-rose');
+  expect(fieldValue(text, 'count-rose-2')).toBe('1');
+  expect(chosenOf(text, 'colour-rose-2')).toEqual(['ivory']);
+  const two = { 'count-rose-2': '2', 'colour-rose-2': 'white' };
+  const { headers } = await visitor.send('/build', { ...bouquet, ...two, step: 'more-rose-2' });
+  expect(headers.location).toBe(`${address.replace('_4', '_3-rose-white_4')}#stem-rose-2`);
+  const same = await more('redraw', { ...two, 'colour-rose-2': 'red' });
+  expect(fieldValue(same.text, 'count-rose')).toBe('7');
+  expect(fieldValue(same.text, 'count-rose-2')).toBeUndefined();
+});
+
+test('whichever colour was chosen first, a bouquet has one link', async () => {
+  const { text } = await createVisitor().see('/build?recipe=vase~ink~plum~5-rose-red_4-rose-white_1-rose-red');
+  expect(chosenOf(text, 'colour-rose')).toEqual(['red']);
+  expect(textOf(text)).toContain('http://localhost:5005/build?recipe=vase~ink~plum~4-rose-white_6-rose-red');
+});
+
 test('it goes into the basket as it was composed, and from there leads back', async () => {
   const visitor = createVisitor();
   await visitor.see(address);

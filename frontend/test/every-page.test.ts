@@ -17,7 +17,11 @@ async function keep(name: string, answer: { text: string; headers: Record<string
 }
 
 const open = ['/', '/bouquets', '/bouquets?search=zebra', '/bouquets?occasion=birthday&arriving=2026-11-24&page=1'];
-const build = ['/build', '/build?recipe=vase~ink~plum~', '/build?recipe=tied~oat~sage~4-peony-blush_2-lily-white'];
+const build = [
+  '/build',
+  '/build?recipe=vase~ink~plum~',
+  '/build?recipe=tied~oat~sage~4-peony-blush_3-peony-pink_2-lily-white',
+];
 const guides = ['/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/register', '/nowhere'];
 
 /** Walks through the whole shop once, as a shopper and then as a florist. */

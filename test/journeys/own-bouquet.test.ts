@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 /** The page asks the shop after each change. */
 const soon = { timeout: 15_000 };
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const countOf = (page: Page, name: string) => page.getByRole('spinbutton', { name }).inputValue();
 const summary = (page: Page) => page.locator('[data-live-part=summary]').textContent();
 
@@ -33,13 +33,16 @@ test('on a phone, a bouquet is built stem by stem, drawn and priced as it grows,
   await page.goto('/build?recipe=tied~oat~sage~');
   await expect.poll(() => page.locator('[data-live-part=notices]').textContent(), soon).toContain('Choose 6 more.');
   await page.getByRole('group', { name: 'Colour of roses' }).getByRole('radio', { name: 'Red' }).check();
-  for (const _ of [2, 3, 4, 5]) await press(page, 'One more Rose');
+  for (const _ of [2, 3, 4, 5]) await press(page, 'One more Rose, Red');
   await page.getByRole('spinbutton', { name: 'How many leather fern' }).fill('4');
   await expect.poll(() => page.locator('[data-live-part=notices]').textContent(), soon).toContain('All one height');
   await press(page, 'One more Delphinium');
   await press(page, 'One more Delphinium');
   await press(page, 'One more Delphinium');
   await press(page, 'One fewer Delphinium');
+  await press(page, 'Another colour of delphiniums');
+  await page.waitForURL(/1-delphinium-violet_/);
+  await press(page, 'One fewer Delphinium, Violet');
   await expect.poll(() => summary(page), soon).toMatch(/^11 stems £\d+\.\d\d$/);
   expect(await page.locator('[data-drawing] [data-stem=rose-red]').count()).toBe(5);
   expect(await page.locator('[data-live-part=words]').textContent()).toContain('5 red roses');

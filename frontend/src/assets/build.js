@@ -13,47 +13,59 @@ if (form) {
   form.addEventListener('click', step);
   form.addEventListener('input', choose);
   form.addEventListener('submit', (event) => {
-    if (event.submitter?.value !== 'add') event.preventDefault();
+    if (!/^(add|another-.*)$/.test(event.submitter?.value)) event.preventDefault();
   });
 }
 
 function step(event) {
-  const [, way, kind] = /^(more|fewer)-(.+)$/.exec(event.target.closest('button')?.value) ?? [];
-  if (!kind) return;
+  const [, way, tile] = /^(more|fewer)-(.+)$/.exec(event.target.closest('button')?.value) ?? [];
+  if (!tile) return;
   event.preventDefault();
-  setCount(kind, countOf(kind) + (way === 'more' ? 1 : -1));
+  setCount(tile, countOf(tile) + (way === 'more' ? 1 : -1));
   change();
 }
 
 // A colour that is chosen is wanted once.
 function choose({ target }) {
-  const [, what, kind] = /^(colour|count)-(.+)$/.exec(target.name) ?? [];
+  const [, what, tile] = /^(colour|count)-(.+)$/.exec(target.name) ?? [];
   if (what === 'colour') {
-    target.closest('li').querySelector('.pic').src = target.dataset.src;
-    if (countOf(kind) === 0) setCount(kind, 1);
+    describe(target.closest('li'), target);
+    if (countOf(tile) === 0) setCount(tile, 1);
   }
   // Somebody who is typing may have emptied the field to type on.
-  if (what === 'count' && target.value !== '') setCount(kind, countOf(kind));
+  if (what === 'count' && target.value !== '') setCount(tile, countOf(tile));
   change();
 }
 
-const field = (kind) => form.elements[`count-${kind}`];
-const countOf = (kind) => Math.trunc(Number(field(kind).value)) || 0;
+function describe(tile, { title, dataset: { src, note } }) {
+  const was = tile.querySelector('.colour').textContent;
+  tile.querySelector('.pic').src = src;
+  tile.querySelector('.colour').textContent = title;
+  tile.querySelector('.note-of').textContent = note;
+  for (const control of tile.querySelectorAll('.step [aria-label]')) {
+    control.setAttribute('aria-label', control.getAttribute('aria-label').replace(`, ${was}`, `, ${title}`));
+  }
+}
 
-function setCount(kind, wanted) {
-  const others = stems().reduce((sum, stem) => sum + (stem.kind === kind ? 0 : stem.count), 0);
+const tiles = () => [...form.querySelectorAll('[data-tile]')];
+const field = (tile) => form.elements[`count-${tile}`];
+const countOf = (tile) => Math.trunc(Number(field(tile).value)) || 0;
+const colourOf = (tile) => form.elements[`colour-${tile}`].value;
+
+function setCount(tile, wanted) {
+  const others = stems().reduce((sum, stem) => sum + (stem.tile === tile ? 0 : stem.count), 0);
   const count = String(Math.max(0, Math.min(wanted, most - others)));
-  if (field(kind).value !== count) field(kind).value = count;
+  if (field(tile).value !== count) field(tile).value = count;
 }
 
 function stems() {
-  return [...form.querySelectorAll('[data-kind]')]
-    .map(({ dataset: { kind } }) => ({ kind, colour: form.elements[`colour-${kind}`].value, count: countOf(kind) }))
+  return tiles()
+    .map(({ dataset: { tile, kind } }) => ({ tile, kind, colour: colourOf(tile), count: countOf(tile) }))
     .filter(({ count }) => count > 0);
 }
 
 function change() {
-  for (const tile of form.querySelectorAll('[data-kind]')) tile.classList.toggle('on', countOf(tile.dataset.kind) > 0);
+  for (const tile of tiles()) tile.classList.toggle('on', countOf(tile.dataset.tile) > 0);
   const recipe = {
     seed: 'your-own',
     stems: stems(),
@@ -92,6 +104,10 @@ async function refresh(mine) {
   for (const part of form.querySelectorAll('[data-live-part]')) {
     const now = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
     if (now && now.innerHTML !== part.innerHTML) part.replaceChildren(...now.childNodes);
+  }
+  for (const tile of tiles()) {
+    const swatch = fresh.querySelector(`[name=colour-${tile.dataset.kind}][value=${colourOf(tile.dataset.tile)}]`);
+    if (swatch) tile.querySelector('.note-of').textContent = swatch.dataset.note;
   }
   summary.removeAttribute('aria-busy');
 }

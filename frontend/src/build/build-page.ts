@@ -14,7 +14,7 @@ import { amount } from '../wording/money.ts';
 import { capitalised, counted } from '../wording/numbers.ts';
 import { advice, obstacles } from './advice.ts';
 import { buildAddress, type Draft, STARTING } from './own-recipe.ts';
-import { type Chosen, chosenStems } from './stem-groups.ts';
+import { type Chosen, canonical, chosenStems } from './stem-groups.ts';
 import { stemTiles } from './stem-tiles.ts';
 
 export type BuildInput = {
@@ -40,7 +40,7 @@ export function buildPage(input: BuildInput) {
   const recipe = quote?.lines[0]?.priced?.recipe ?? drawnRecipe(draft, chosen);
   const isEmpty = chosen.length === 0;
   const art = silentArt({ recipe, size: 'classic', tint: TINT });
-  const address = buildAddress(draft);
+  const address = buildAddress(canonical(draft, stems.items));
   // There is no end of bouquets; search engines need only the page.
   const isStart = address === buildAddress(STARTING);
   const words = recipe.stems.map(({ label }) => label).join(', ');

@@ -13,7 +13,7 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { obstacles } from './advice.ts';
-import { lineOf, sentBouquet, stepOf } from './build-form.ts';
+import { lineOf, pressedTile, sentBouquet } from './build-form.ts';
 import { buildPage } from './build-page.ts';
 import { buildAddress, type Draft, readRecipe } from './own-recipe.ts';
 import { arranged } from './stem-groups.ts';
@@ -40,7 +40,7 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
       stems,
       quote,
       calendar,
-      isWhole: isWhole && shown.stems.length === draft.stems.length,
+      isWhole: isWhole && hasAll(shown, draft),
     };
     await sendPage(res, 'build/build', buildPage(page));
   });
@@ -51,7 +51,7 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
     const stems = await visitorsApi(productsApi.stems);
     const { draft, colours, errors } = sentBouquet(form, stems.items);
     const isAdding = form.text('step') === 'add';
-    if (errors.length === 0 && !isAdding) return seeOther(res, redrawn(draft, stepOf(form)?.kind));
+    if (errors.length === 0 && !isAdding) return seeOther(res, redrawn(draft, pressedTile(form)));
     const quote = errors.length === 0 ? await quoteFor(visitorsApi, draft) : undefined;
     const deliveryDate = form.text('deliveryDate');
     const refused = errors.length > 0 ? errors : await add(visitorsApi, req, draft, quote, deliveryDate);
@@ -67,6 +67,9 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
   return router;
 }
 
+const hasAll = (shown: Draft, draft: Draft) =>
+  draft.stems.every(({ key }) => shown.stems.some((stem) => stem.key === key));
+
 /** A bouquet that can be tied has a price. */
 async function quoteFor(api: ServiceClient, draft: Draft): Promise<Quote | undefined> {
   const recipe = OwnRecipe.safeParse(draft).data;
@@ -76,7 +79,7 @@ async function quoteFor(api: ServiceClient, draft: Draft): Promise<Quote | undef
 const own = { slug: 'your-own', size: 'classic', quantity: 1, extras: [] };
 
 /** Back to the stem that was counted, for a page that is loaded anew. */
-const redrawn = (draft: Draft, kind: string | undefined) => buildAddress(draft) + (kind ? `#stem-${kind}` : '');
+const redrawn = (draft: Draft, tile: string | undefined) => buildAddress(draft) + (tile ? `#stem-${tile}` : '');
 
 /** Puts it into the basket, or says what stands in the way. */
 async function add(

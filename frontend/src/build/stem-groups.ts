@@ -27,19 +27,34 @@ export type Chosen = {
   readonly count: number;
 };
 
-/** What of a draft the shop has: each kind in one colour, in the order of the groups, whatever order it was named in. */
+/** What of a draft the shop has, in the order of the groups; the colours of a kind in the order in which they are named. */
 export function chosenStems(draft: Draft, kinds: readonly StemKind[]): Chosen[] {
+  const counts = new Map<string, number>();
+  for (const { key, count } of draft.stems) counts.set(key, (counts.get(key) ?? 0) + count);
   return groupsOf(kinds)
     .flatMap((group) => group.kinds)
-    .flatMap((kind) => {
-      const stem = draft.stems.find(({ key }) => kind.colours.some((colour) => colour.key === key));
-      const colour = kind.colours.find(({ key }) => key === stem?.key);
-      return stem && colour ? [{ kind, colour, count: stem.count }] : [];
-    });
+    .flatMap((kind) =>
+      [...counts].flatMap(([key, count]) => {
+        const colour = kind.colours.find((one) => one.key === key);
+        return colour ? [{ kind, colour, count }] : [];
+      }),
+    );
 }
 
-/** The draft as its address spells it: only what the shop has, in its order. */
+/** The draft as its page shows it: only what the shop has, in its order. */
 export const arranged = (draft: Draft, kinds: readonly StemKind[]): Draft => ({
   ...draft,
   stems: chosenStems(draft, kinds).map(({ colour, count }) => ({ key: colour.key, count })),
 });
+
+/** The same bouquet, whatever colour of a kind was chosen first. */
+export function canonical(draft: Draft, kinds: readonly StemKind[]): Draft {
+  const keys = kinds.flatMap(({ colours }) => colours.map(({ key }) => key));
+  return arranged(
+    { ...draft, stems: draft.stems.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key)) },
+    kinds,
+  );
+}
+
+/** The tile of a kind's first colour is called after the kind, the others are numbered: `rose`, `rose-2`. */
+export const tileName = (kind: string, index: number): string => (index === 0 ? kind : `${kind}-${index + 1}`);
