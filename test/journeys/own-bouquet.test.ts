@@ -41,8 +41,8 @@ test('on a phone, a bouquet is built stem by stem, drawn and priced as it grows,
   await press(page, 'One more Delphinium');
   await press(page, 'One fewer Delphinium');
   await press(page, 'Another colour of delphiniums');
-  await page.waitForURL(/1-delphinium-violet_/);
-  await press(page, 'One fewer Delphinium, Violet');
+  await page.waitForURL(/1-delphinium-sky_/);
+  await press(page, 'One fewer Delphinium, Sky');
   await expect.poll(() => summary(page), soon).toMatch(/^11 stems £\d+\.\d\d$/);
   expect(await page.locator('[data-drawing] [data-stem=rose-red]').count()).toBe(5);
   expect(await page.locator('[data-live-part=words]').textContent()).toContain('5 red roses');
