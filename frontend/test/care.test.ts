@@ -17,11 +17,11 @@ test('whoever has the flowers sees what they are and how each stem lasts, withou
 
 test('the page for whoever has the flowers shows no price, no person, no card, and asks not to be listed', async () => {
   const { text } = await createVisitor().see('/care/7K3M9QXT');
-  expect(textOf(text)).not.toMatch(/£|Marguerite|VT-|Card/);
+  expect(textOf(text)).not.toMatch(/£|Marguerite|VT-|Card|another bouquet/);
   expect(text).toMatch(/<meta name="robots" content="noindex/);
 });
 
-test('the stems of the page are those of the bouquet, what fades first on top', async () => {
+test('the stems of the page are those of the bouquet, what fades first comes first', async () => {
   const { text } = await createVisitor().see('/care/7K3M9QXT');
   const days = [...textOf(text).matchAll(/Lasts about (\d+) day/g)].map(([, count]) => Number(count));
   expect(days.length).toBeGreaterThan(2);

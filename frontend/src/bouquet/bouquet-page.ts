@@ -61,7 +61,7 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
       : 'No day can be chosen just now.',
     vaseLife: `It stands for about ${counted(bouquet.vaseLifeDays, 'day')}.`,
     care: careNotes(bouquet.care),
-    pets: petNote(bouquet.petSafety),
+    pets: petNote(bouquet.petSafety, ', or choose another bouquet'),
     relations,
   };
 }
