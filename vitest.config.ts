@@ -12,6 +12,8 @@ export default defineConfig({
             'service-kit/{http,mysql,process,messaging}/**/*.test.ts',
             '{gateway,*-service,frontend}/src/**/*.test.ts',
           ],
+          // Drawing a thousand bouquets takes its time on a machine that is busy with something else.
+          testTimeout: 30_000,
         },
       },
       {

@@ -100,7 +100,8 @@ function say(what: string, detail: string): void {
 }
 
 function sayOverdue(name: string): void {
-  say(name, `is not there yet; its last words:\n    ${lastWords(join(logFolder, `${name}.log`))}`);
+  const words = lastWords(join(logFolder, `${name}.log`));
+  say(name, words ? `is still starting; its last words:\n    ${words}` : 'is still starting');
 }
 
 function sayCrashed(name: string, logFile: string): void {

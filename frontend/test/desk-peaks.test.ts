@@ -21,9 +21,7 @@ test('a busy time is planned, shown with its rules, and taken off', async () => 
   expect(textOf((await visitor.see('/desk/peaks')).text)).toContain('No busy time is planned.');
   const planned = await visitor.sendAndFollow('/desk/peaks', { ...fair, cutOffDays: '1', cutOffTime: '12:00' });
   expect(textOf(planned.text)).toContain('A wedding fair Tuesday 8 December to Thursday 10 December');
-  expect(textOf(planned.text)).toContain(
-    '6 stops in each slot, £3 more a delivery, to be ordered 1 day before until 12:00',
-  );
+  expect(textOf(planned.text)).toContain('6 stops in each slot, £3 more a delivery, orders until 12:00 the day before');
   const after = await visitor.sendAndFollow('/desk/peaks/2026-12-08/removal');
   expect(textOf(after.text)).toContain('No busy time is planned.');
 });

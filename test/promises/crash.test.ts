@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeFault, faultsAt } from './crash/faults.ts';
-import { recordCheckout } from './crash/record.ts';
+import { recordCheckouts } from './crash/record.ts';
 import { sampleOf } from './crash/sample.ts';
 import { openCrashShop } from './crash/shop/crash-shop.ts';
+import { processNames } from './crash/shop/wires.ts';
 import { sweep } from './crash/sweep.ts';
 import type { Trial } from './crash/try-fault.ts';
 
@@ -18,12 +19,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const { steps } = await recordCheckout(shops[0]);
+const steps = await recordCheckouts(shops[0]);
 const sample = sampleOf(faultsAt(steps), seed);
-const faults = sample.map((fault, index) => ({ index, name: describeFault(fault) }));
 
-test('the sample has at least forty faults', () => {
-  expect(faults.length).toBeGreaterThanOrEqual(40);
+test('the sample has at least forty faults, each process is killed in four of them, and both checkouts are in it', () => {
+  expect(sample.length).toBeGreaterThanOrEqual(40);
+  for (const name of processNames) {
+    expect(sample.filter(({ victim }) => victim === name).length, name).toBeGreaterThanOrEqual(4);
+  }
+  expect(new Set(sample.map(({ step }) => step.journey)).size).toBe(2);
 });
 
 describe(`of ${faultsAt(steps).length} faults, those of seed ${seed}`, () => {
@@ -32,8 +36,11 @@ describe(`of ${faultsAt(steps).length} faults, those of seed ${seed}`, () => {
     trials = await sweep(shops, sample, () => {});
   }, 600_000);
 
-  test.each(faults)('$name: the order is placed or undone', ({ index }) => {
-    expect(trials[index]?.problems).toEqual([]);
-    expect(['placed', 'undone', 'not reached']).toContain(trials[index]?.outcome);
-  });
+  // Not test.each, which shortens names.
+  for (const [index, fault] of sample.entries()) {
+    test(`${describeFault(fault)}: the order is placed or undone, or waits for the shopper`, () => {
+      expect(trials[index]?.problems).toEqual([]);
+      expect(['placed', 'undone', 'waiting', 'unheard', 'not reached']).toContain(trials[index]?.outcome);
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Order } from '@vetch/contracts/orders';
 import { productsApi } from '@vetch/contracts/products';
 import { selectIn } from '@vetch/service-kit/mysql/database';
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';
@@ -59,6 +60,14 @@ function shoppersOf({ apiUrl, visitorAt }: Addressed) {
   const prepared = (count: number, slug: string, wishes?: Wishes) =>
     Promise.all(Array.from({ length: count }, () => newShopper().prepare(slug, wishes)));
   return { newShopper, prepared };
+}
+
+/** Sends all of them at once; the orders that were placed, and why the others were not. */
+export async function allAtOnce(placing: readonly Promise<Order>[]) {
+  const answers = await Promise.allSettled(placing);
+  const placed = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason.code as string] : []));
+  return { placed, refusals };
 }
 
 export type Prepared = Awaited<ReturnType<ReturnType<typeof apiShopper>['prepare']>>;

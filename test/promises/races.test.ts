@@ -1,25 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { ordersApi } from '@vetch/contracts/orders';
-import { paymentsApi } from '@vetch/contracts/payments';
 import { expect, test, vi } from 'vitest';
 import { formShopper } from '../support/form-shopper.ts';
 import { leavePlaces, leaveStemsForOne } from './crash/shop/scarcity.ts';
-import { openRaceShop, type Prepared, patiently } from './race-shop.ts';
+import { allAtOnce, openRaceShop, type Prepared, patiently } from './race-shop.ts';
 
 const shop = await openRaceShop();
 const { newShopper, prepared, countOf } = shop;
 const payments = () => countOf('FROM payment_db.payments');
 const orders = () => countOf(`FROM order_db.orders WHERE status = 'placed'`);
 
-/** Sends all of them at once; the orders that were placed, and why the others were not. */
-async function placeAtOnce(all: readonly Prepared[]) {
-  const { place } = newShopper();
-  const answers = await Promise.allSettled(all.map(place));
-  const placed = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-  const refusals = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason.code as string] : []));
-  return { placed, refusals };
-}
+/** Sends all of them at once. */
+const placeAtOnce = (all: readonly Prepared[]) => allAtOnce(all.map(newShopper().place));
 
 async function nextDays() {
   return (await newShopper().call(deliveryApi.dates, { query: { days: 14 } })).days;
@@ -75,20 +68,6 @@ test('T3: a double click, and the same basket in a second tab, are one order', a
   expect(pages[0]).toMatch(/^\/orders\/VT-/);
   expect(await shop.atRest()).toBeDefined();
   expect([await orders(), await payments()]).toEqual([before[0] + 1, before[1] + 1]);
-});
-
-test('T4: the bank’s message and three returns of the shopper, all at once, are one capture and one confirmation', async () => {
-  const shopper = newShopper();
-  const order = await shopper.prepare('damson', { cardNumber: '4000 0000 0000 3220' });
-  const { reference, payment } = await shopper.place(order);
-  const paymentId = payment.challengePaymentId ?? '';
-  const settle = () => shopper.call(ordersApi.settle, { params: { reference }, headers: order.headers });
-  const approve = { params: { paymentId }, body: { outcome: 'approved' } };
-  await Promise.all([shopper.call(paymentsApi.answerChallenge, approve), settle(), settle(), settle()]);
-  const settled = async () => expect(await settle()).toMatchObject({ status: 'placed', payment: { state: 'paid' } });
-  await vi.waitFor(settled, patiently);
-  const captured = `FROM payment_db.ledger_entries WHERE payment_id = ? AND kind = 'captured'`;
-  expect(await countOf(captured, [paymentId])).toBe(1);
 });
 
 test('T9: of fifty orders for the last place in a slot, one gets it', async () => {

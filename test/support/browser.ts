@@ -15,9 +15,14 @@ const args = [
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args });
 
-/** A visitor with a browser profile of their own, looking at the shop of SHOP_URL. */
+let visitors = 0;
+
+/** A visitor with a browser profile and an address of their own, looking at the shop of SHOP_URL. */
 export async function visitor(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  visitors += 1;
   const context = await browser.newContext({
+    // So that what is counted by address, like the cards that are tried, is counted for each of them.
+    extraHTTPHeaders: { 'x-forwarded-for': `203.0.113.${visitors}` },
     baseURL: process.env.SHOP_URL ?? '',
     viewport: { width: 1280, height: 900 },
     ...options,

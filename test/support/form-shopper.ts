@@ -1,8 +1,11 @@
-/** Somebody with a browser that runs no scripts: reads pages, fills in their forms, follows redirects, keeps cookies. */
-export function formShopper(shopUrl: string, headers: Readonly<Record<string, string>> = {}) {
+/** A page that was read, at the path to which the visit led. */
+type Page = { readonly path: string; readonly html: string };
+
+/** Follows redirects and keeps cookies; a page that is no success is an error. */
+function visitorOf(shopUrl: string, headers: Readonly<Record<string, string>>) {
   const cookies = new Map<string, string>();
 
-  const visit = async (path: string, form?: URLSearchParams): Promise<{ path: string; html: string }> => {
+  return async function visit(path: string, form?: URLSearchParams): Promise<Page> {
     const response = await fetch(new URL(path, shopUrl), {
       redirect: 'manual',
       headers: { ...headers, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
@@ -18,22 +21,34 @@ export function formShopper(shopUrl: string, headers: Readonly<Record<string, st
     if (!response.ok) throw new Error(`${path} answered ${response.status}:\n${textOf(html).slice(0, 600)}`);
     return { path, html };
   };
+}
+
+/** Somebody with a browser that runs no scripts: reads pages, fills in their forms, follows redirects, keeps cookies. */
+export function formShopper(shopUrl: string, headers: Readonly<Record<string, string>> = {}) {
+  const visit = visitorOf(shopUrl, headers);
 
   /** The form that posts to `action` as the page shows it, with what is typed into it. */
-  const fill = async (path: string, action: string, typed: Readonly<Record<string, string>>) => {
-    const { html } = await visit(path);
+  const fill = async (page: Page | string, action: string, typed: Readonly<Record<string, string>>) => {
+    const { html } = typeof page === 'string' ? await visit(page) : page;
     const form = new URLSearchParams(formIn(html, action));
     for (const [name, value] of Object.entries(typed)) form.set(name, value);
     return form;
   };
 
-  const submit = async (path: string, action: string, typed: Readonly<Record<string, string>>) =>
-    visit(action, await fill(path, action, typed));
+  const submit = async (page: Page | string, action: string, typed: Readonly<Record<string, string>>) =>
+    visit(action, await fill(page, action, typed));
+
+  const addToBasket = (slug: string) =>
+    submit(`/bouquets/${slug}`, `/bouquets/${slug}`, { cardMessage: 'Thank you for the soup' });
+
+  /** What is sent from the page of the checkout when the button is pressed. */
+  const fillIn = (page: Page | string, email: string, cardNumber = checkout['card-number']) =>
+    fill(page, '/checkout', { ...checkout, email, 'card-number': cardNumber });
 
   /** Goes to the checkout with a bouquet in the basket; what is sent when the button is pressed. */
   const fillCheckout = async (slug: string, email = 'iris@example.com') => {
-    await submit(`/bouquets/${slug}`, `/bouquets/${slug}`, { cardMessage: 'Thank you for the soup' });
-    return fill('/checkout', '/checkout', { ...checkout, email });
+    await addToBasket(slug);
+    return fillIn('/checkout', email);
   };
 
   /** Buys a bouquet as the page offers it; returns the path of the order's page. */
@@ -42,7 +57,7 @@ export function formShopper(shopUrl: string, headers: Readonly<Record<string, st
     return path;
   };
 
-  return { visit, submit, fillCheckout, buy };
+  return { visit, submit, addToBasket, fillIn, fillCheckout, buy };
 }
 
 /** What a guest types who sends flowers to somebody else. */

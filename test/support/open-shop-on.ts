@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,10 +35,17 @@ export async function openShopOn(rootUrl: string): Promise<OpenShop> {
   };
 }
 
-/** A free port for each process. */
+/** Below the ports that systems give to outgoing connections: none may take the place of a process that is killed. */
+const [LOWEST, HIGHEST] = [12_000, 32_000];
+
+/** A free port for each process, which stays free until it is started, and while it starts again. */
 export async function freePorts(): Promise<Record<ProcessName, number>> {
   const names = Object.keys(defaultPorts) as ProcessName[];
-  const probes = await Promise.all(names.map(listen));
+  const probes: Server[] = [];
+  while (probes.length < names.length) {
+    const probe = await listenOn(randomInt(LOWEST, HIGHEST));
+    if (probe) probes.push(probe);
+  }
   const entries = names.map((name, index) => {
     const address = probes[index]?.address();
     return [name, typeof address === 'object' && address ? address.port : 0] as const;
@@ -46,8 +54,10 @@ export async function freePorts(): Promise<Record<ProcessName, number>> {
   return Object.fromEntries(entries) as Record<ProcessName, number>;
 }
 
-function listen(): Promise<Server> {
-  const { promise, resolve } = Promise.withResolvers<Server>();
-  const probe: Server = createServer().listen(0, '127.0.0.1', () => resolve(probe));
+/** `undefined` when the port is taken. */
+function listenOn(port: number): Promise<Server | undefined> {
+  const { promise, resolve } = Promise.withResolvers<Server | undefined>();
+  const probe: Server = createServer().listen(port, '127.0.0.1', () => resolve(probe));
+  probe.once('error', () => resolve(undefined));
   return promise;
 }

@@ -37,13 +37,16 @@ export function peaksPage({ peaks, currency, florist, form, errors }: PeaksInput
   };
 }
 
-/** "16 stops in each slot, 600 minutes a day, £2.50 more a delivery, to be ordered 1 day before until 16:00". */
+const daysBefore = (days: number) =>
+  days === 0 ? 'on the day' : days === 1 ? 'the day before' : `${days} days before`;
+
+/** "16 stops in each slot, 600 minutes a day, £2.50 more a delivery, orders until 16:00 the day before". */
 function rulesOf({ slotCapacity, minutes, surchargeCents, cutOff }: Peak, currency: string): string {
   const rules = [
     slotCapacity === null ? '' : `${counted(slotCapacity, 'stop')} in each slot`,
     minutes === null ? '' : `${counted(minutes, 'minute')} a day`,
     surchargeCents === 0 ? '' : `${price(surchargeCents, currency)} more a delivery`,
-    cutOff ? `to be ordered ${counted(cutOff.daysBefore, 'day')} before until ${cutOff.time}` : '',
+    cutOff ? `orders until ${cutOff.time} ${daysBefore(cutOff.daysBefore)}` : '',
   ].filter(Boolean);
   return rules.length > 0 ? rules.join(', ') : 'as on any other day';
 }

@@ -4,7 +4,7 @@ import { fieldError } from '@vetch/service-kit/http/parse';
 import type { Deps } from '../deps.ts';
 import { calendarDays, dayOn, HORIZON_DAYS, nearestOpenDates } from './calendar.ts';
 import { capacityUsed } from './capacity-repository.ts';
-import { nothingUsed } from './shop-rules.ts';
+import { nothingUsed, shopToday } from './shop-rules.ts';
 
 type CalendarDeps = Pick<Deps, 'db' | 'shopRules' | 'now'>;
 
@@ -40,8 +40,8 @@ export function slotRefusal(day: CalendarDay, slot: SlotKey, field: string): App
 /** The next `count` days as they stand in the database. */
 export async function readCalendar({ db, shopRules, now }: CalendarDeps, count: number): Promise<CalendarDay[]> {
   const rules = await shopRules();
-  const empty = calendarDays(rules, nothingUsed, now(), count);
-  const used = await capacityUsed(db, empty[0]?.date ?? '', empty.at(-1)?.date ?? '');
+  const today = shopToday(now(), rules.timeZone);
+  const used = await capacityUsed(db, today.toString(), today.add({ days: count }).toString());
   return calendarDays(rules, used, now(), count);
 }
 

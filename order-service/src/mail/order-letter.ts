@@ -1,3 +1,4 @@
+import { moneyInWords } from '@vetch/contracts/money';
 import type { Order, OrderDelivery } from '@vetch/contracts/orders';
 import type { Refund } from '../refunds/refund-repository.ts';
 import type { Occasion } from './leave-mail.ts';
@@ -94,11 +95,9 @@ const paidWith = ({ payment }: Order) =>
 const toCard = ({ payment }: Order) =>
   payment.card ? ` to your ${payment.card.brand} ending ${payment.card.lastFour}` : '';
 
-const money = (cents: number, { currency }: Order) =>
-  new Intl.NumberFormat('en-GB', { style: 'currency', currency }).format(cents / 100);
+const money = (cents: number, { currency }: Order) => moneyInWords(cents, currency);
+
+const days = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** A date is a day of the calendar, whatever the zone. */
-const longDate = (date: string) =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+const longDate = (date: string) => days.format(new Date(`${date}T00:00:00Z`));

@@ -1,3 +1,4 @@
+import { moneyInWords } from '@vetch/contracts/money';
 import type { Order } from '@vetch/contracts/orders';
 import type { RefundOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
@@ -79,7 +80,7 @@ async function requireRefundable(tx: PoolConnection, order: OrderRecord, amountC
   }
   const leftCents = order.paidCents - order.refundedCents - (await pendingCents(tx, order.id));
   if (amountCents <= leftCents) return;
-  const left = new Intl.NumberFormat('en-GB', { style: 'currency', currency: order.currency }).format(leftCents / 100);
+  const left = moneyInWords(leftCents, order.currency);
   const detail = `No more than ${left} of this order is left to give back.`;
   throw new AppError('refund-too-large', detail, { leftCents, errors: [fieldError('amountCents', detail)] });
 }

@@ -1,13 +1,11 @@
-import { type StuckWork, StuckWorkList, stuckPaymentWorkApi } from '@vetch/contracts/stuck-work';
-import type { PaymentEvent } from '@vetch/contracts/webhooks';
+import { StuckWorkList, stuckPaymentWorkApi } from '@vetch/contracts/stuck-work';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
-import { findDead, sendAgain } from '@vetch/service-kit/messaging/outbox';
-import { selectIn } from '@vetch/service-kit/mysql/database';
+import { sendAgain } from '@vetch/service-kit/messaging/outbox';
 import { Router } from 'express';
-import type { Pool } from 'mysql2/promise';
 import type { Deps } from '../deps.ts';
+import { stuckEvents } from './stuck-event-repository.ts';
 
 /** Events that were given up, for a florist to have them sent again. */
 export function stuckEventRoutes({ db, now }: Pick<Deps, 'db' | 'now'>): Router {
@@ -27,28 +25,4 @@ export function stuckEventRoutes({ db, now }: Pick<Deps, 'db' | 'now'>): Router 
   });
 
   return router;
-}
-
-async function stuckEvents(db: Pool): Promise<StuckWork[]> {
-  const dead = await findDead(db);
-  const events = dead.map(({ payload }) => payload as PaymentEvent);
-  const references = await referencesOf(
-    db,
-    events.map(({ paymentId }) => paymentId),
-  );
-  return dead.map(({ id, tries, problem, diedAt }, index) => ({
-    id,
-    what: events[index]?.type ?? 'payment',
-    orderReference: references.get(events[index]?.paymentId ?? '') ?? null,
-    tries,
-    since: diedAt,
-    problem,
-  }));
-}
-
-async function referencesOf(db: Pool, paymentIds: readonly string[]): Promise<Map<string, string>> {
-  if (paymentIds.length === 0) return new Map();
-  const sql = 'SELECT id, order_reference FROM payments WHERE id IN (?)';
-  const rows = await selectIn<{ id: string; order_reference: string }>(db, sql, [paymentIds]);
-  return new Map(rows.map((row) => [row.id, row.order_reference]));
 }

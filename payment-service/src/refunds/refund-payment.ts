@@ -1,3 +1,4 @@
+import { moneyInWords } from '@vetch/contracts/money';
 import type { RefundPayment } from '@vetch/contracts/payments';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
@@ -81,7 +82,7 @@ async function whyNot({ db }: Deps, paymentId: string): Promise<AppError> {
   const { status, currency } = await findPayment(db, paymentId);
   if (status !== 'captured') return illegalMove(status, 'refunded');
   const leftCents = await leftToRefund(db, paymentId);
-  const left = new Intl.NumberFormat('en-GB', { style: 'currency', currency }).format(leftCents / 100);
+  const left = moneyInWords(leftCents, currency);
   return new AppError('refund-too-large', `No more than ${left} of this payment is left to refund.`, { leftCents });
 }
 

@@ -1,54 +1,45 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { selectIn } from '@vetch/service-kit/mysql/database';
 import type { Pool } from 'mysql2/promise';
-import { formShopper } from '../../support/form-shopper.ts';
-import type { CrashShop } from './shop/crash-shop.ts';
 
-/** A shopper in front of the button, with an e-mail address by which the order is found. */
-export type ReadyShopper = {
-  readonly email: string;
-  /** Presses the button; `false` when no page of the shop came back. Pressing again sends the same form. */
-  readonly press: () => Promise<boolean>;
-};
+/**
+ * `waiting`: for the shopper, whose bank has asked them something. `unheard`: the shopper has approved, the shop has not
+ * heard it, and asks when the shopper comes back or the flowers would be given up.
+ */
+export type Ending = 'placed' | 'undone' | 'waiting' | 'unheard';
 
-let shoppers = 0;
-
-/** Each comes from an address of their own: the shop limits how many cards one address may type. */
-export async function readyShopper(shop: CrashShop): Promise<ReadyShopper> {
-  shoppers += 1;
-  const address = `10.${(shoppers >> 16) & 255}.${(shoppers >> 8) & 255}.${shoppers & 255}`;
-  const email = `shopper-${shoppers}@example.com`;
-  const shopper = formShopper(shop.shopUrl, { 'x-forwarded-for': address });
-  const form = await shopper.fillCheckout('first-light', email);
-  const press = () =>
-    shopper.visit('/checkout', form).then(
-      () => true,
-      () => false,
-    );
-  return { email, press };
-}
-
-export type Ending = 'placed' | 'undone';
-
-/** How the shopper's order ended; `undone` also when it never began. Throws when there are two, or it is neither. */
+/** How the shopper's order ended; `undone` also when it never began. Throws when there are two, or it is something else. */
 export async function endingOf(root: Pool, email: string): Promise<Ending> {
-  const rows = await selectIn<{ status: string }>(
+  const rows = await selectIn<{ status: string; payment_state: string; at_the_bank: string | null }>(
     root,
-    'SELECT status FROM order_db.orders WHERE buyer_email = ? AND status NOT IN (?)',
+    `SELECT o.status, o.payment_state, b.status AS at_the_bank FROM order_db.orders o
+       LEFT JOIN order_db.checkouts c ON c.order_id = o.id
+       LEFT JOIN payment_db.bank_authorisations b ON b.payment_id = c.attempt_id
+      WHERE o.buyer_email = ? AND o.status NOT IN (?)`,
     [email, ['expired', 'cancelled']],
   );
   if (rows.length === 0) return 'undone';
-  if (rows.length === 1 && rows[0]?.status === 'placed') return 'placed';
+  const [order, ...others] = rows;
+  if (others.length === 0 && order?.status === 'placed') return 'placed';
+  if (others.length === 0 && order?.payment_state === 'requires_action') {
+    return order.at_the_bank === 'authorised' ? 'unheard' : 'waiting';
+  }
   throw new Error(`${email} has ${rows.map((row) => row.status).join(' and ')} orders`);
 }
 
+/** Orders with which nothing happens until the shopper has answered the bank. */
+const upToShopper = `
+  SELECT c.order_id FROM order_db.checkouts c JOIN payment_db.payments p ON p.id = c.attempt_id
+   WHERE c.state = 'waiting' AND p.status = 'requires_action'`;
+
 const unfinished = `
-  SELECT (SELECT COUNT(*) FROM order_db.checkouts WHERE state <> 'done')
+  SELECT (SELECT COUNT(*) FROM order_db.checkouts WHERE state <> 'done' AND order_id NOT IN (${upToShopper}))
        + (SELECT COUNT(*) FROM order_db.outbox WHERE state = 'pending')
+       + (SELECT COUNT(*) FROM order_db.webhook_events WHERE heeded_at IS NULL)
        + (SELECT COUNT(*) FROM payment_db.outbox WHERE state = 'pending')
-       + (SELECT COUNT(*) FROM payment_db.payments WHERE status IN ('processing', 'authorised', 'requires_action'))
+       + (SELECT COUNT(*) FROM payment_db.payments WHERE status IN ('processing', 'authorised'))
        + (SELECT COUNT(*) FROM payment_db.refunds WHERE status = 'pending')
-       + (SELECT COUNT(*) FROM product_db.reservations WHERE state = 'held') AS work`;
+       + (SELECT COUNT(*) FROM product_db.reservations WHERE state = 'held' AND order_id NOT IN (${upToShopper})) AS work`;
 
 /** A request on its way is no work yet; only when nothing has begun for so long is the shop at rest. */
 const STILL_S = 0.5;

@@ -13,20 +13,23 @@ export type Fault = {
   readonly victim?: ProcessName;
 };
 
-/** Every fault that there is at these messages: each end killed, each answer lost, each message late. */
+/** Every fault that there is at these messages: each process killed, each answer lost, each message late. */
 export function faultsAt(steps: readonly Step[]): Fault[] {
-  return steps.flatMap((step) => {
-    const victims = processNames.filter((name) => name === step.from || name === step.to);
-    return [
-      ...victims.map((victim) => ({ step, kind: 'killed' as const, victim })),
-      ...(step.direction === 'answer' ? [{ step, kind: 'answer lost' as const }] : []),
-      { step, kind: 'delayed' as const },
-    ];
-  });
+  const answers = steps.filter(({ direction }) => direction === 'answer');
+  return [
+    ...processNames.flatMap((victim) => steps.map((step) => ({ step, kind: 'killed' as const, victim }))),
+    ...answers.map((step) => ({ step, kind: 'answer lost' as const })),
+    ...steps.map((step) => ({ step, kind: 'delayed' as const })),
+  ];
 }
 
-/** The fault in words: `order-service is killed at the answer of product-service to "PUT /reservations/:id"`. */
-export function describeFault({ step, kind, victim }: Fault): string {
+/** Whether the message is from or to whoever is killed; otherwise they are killed while others talk. */
+export const isAtAnEnd = ({ step, victim }: Fault): boolean => victim === step.from || victim === step.to;
+
+/** The fault in words: `guest 61: order-service is killed when product-service answers order-service PUT /reservations/:id`. */
+export const describeFault = (fault: Fault): string => `${fault.step.journey} ${fault.step.k}: ${whatHappens(fault)}`;
+
+function whatHappens({ step, kind, victim }: Fault): string {
   const message = step.direction === 'request' ? `${step.from} says to ${step.to}` : `${step.from} answers ${step.to}`;
   const what = `${message} ${step.label.slice(0, 60)}${step.nth > 1 ? ` (no. ${step.nth})` : ''}`;
   if (kind === 'killed') return `${victim} is killed when ${what}`;
@@ -58,11 +61,13 @@ export function arm(shop: CrashShop, fault: Fault): Armed {
   return { hasHappened: () => work !== undefined, done: async () => void (await work) };
 }
 
-async function strike(shop: CrashShop, { step, kind, victim }: Fault): Promise<Fate> {
-  if (kind === 'delayed') {
-    await sleep(pastTheDeadline(step));
+/** A message between two others reaches its receiver whoever is killed meanwhile. */
+async function strike(shop: CrashShop, fault: Fault): Promise<Fate> {
+  if (fault.kind === 'delayed') {
+    await sleep(pastTheDeadline(fault.step));
     return 'passed';
   }
-  if (victim) await shop.kill(victim);
-  return 'lost';
+  if (!fault.victim) return 'lost';
+  await shop.kill(fault.victim);
+  return isAtAnEnd(fault) ? 'lost' : 'passed';
 }

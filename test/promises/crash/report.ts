@@ -1,64 +1,99 @@
-import { describeFault } from './faults.ts';
+import { describeFault, isAtAnEnd } from './faults.ts';
 import type { Step } from './record.ts';
 import { processNames } from './shop/wires.ts';
+import { type Journey, journeys } from './shoppers.ts';
 import type { Trial } from './try-fault.ts';
 
-/** A page about a full sweep: who was killed at how many messages and what became of the orders, and what the messages are. */
-export function sweepPage(steps: readonly Step[], trials: readonly Trial[]): string {
+const stories: Record<Journey, string> = {
+  guest: 'from the press of the button to the page of the order, with a card that pays',
+  member: 'from signing in, over the checkout and the question of the bank, to the page of the order',
+};
+
+/** A page about a sweep: who was killed at how many messages and what became of the orders, and what the messages are. */
+export function sweepPage(steps: readonly Step[], trials: readonly Trial[], extent: string): string {
   const broken = trials.filter(({ outcome }) => outcome === 'broken');
   return `# Killed at each message that was recorded
 
-Written by \`npm run test:crash\` on ${new Date().toISOString().slice(0, 10)}.
+Written by \`npm run test:crash\` on ${new Date().toISOString().slice(0, 10)}: ${extent}.
 
-One checkout, from the press of the button to the page of the order, is ${steps.length} messages between the shopper, the six
-processes and their databases: requests and answers, each counted on its wire. At each of them, in a checkout of its own,
-either end was killed and started again, the answer was lost, and the message was held up for longer than anybody waits for it:
-${trials.length} faults. Then the shopper pressed the button once more. **placed**: paid once, allocated once, one place in the van, one
-confirmation. **undone**: nothing held, nothing taken, nothing charged. **not reached**: that checkout did not send the message,
-and nothing went wrong. **broken**: anything else, or not settled within 30 seconds.
+Two checkouts were recorded, both through the storefront and the gateway:
 
-What this does not show: the checkout is a guest's with the card that pays, only the two ends of a message are killed, and a message whose
-text was also heard while the shop was idle is left out of the recording, a \`COMMIT\` in \`order_db\` among them.
+${journeys.map((journey) => `- **${journey}**: ${stories[journey]}; ${of(steps, journey).length} messages.`).join('\n')}
 
-| what happened | faults | placed | undone | not reached | broken | settled after, median | slowest |
-| --- | --- | --- | --- | --- | --- | --- | --- |
-${groups(trials).map(rowOf).join('\n')}
+A message is a request or an answer between the shopper, the six processes and their databases, counted on its wire. At a
+message, in a checkout of its own, one of the six processes was killed and started again, whether the message was its own
+or between others; or the answer was lost; or the message was held up for longer than anybody waits for it:
+${trials.length} faults. Then the shopper went on from where it had ended. **placed**: paid once, allocated once, one place
+in the van, one confirmation. **undone**: nothing held, nothing taken, nothing charged. **asked**: the order stood and waited
+for the shopper’s answer to the bank, and was placed when the shopper went on. **unheard**: the shopper
+had approved, payment-service was gone before it had written that down, and the shop asked the bank when the shopper went on; it would
+also have asked before it gave the flowers up. **not reached**: that checkout did not send the
+message, and nothing went wrong. **broken**: anything else, or not settled within 30 seconds.
+
+Left out is what the shop also says without any checkout: the questions with which its loops look for work. A \`COMMIT\` is
+named after what its transaction began with, so that those of a checkout are told from those of the loops.
+
+${journeys.map((journey) => outcomeTable(journey, of(steps, journey), trialsOf(trials, journey))).join('\n\n')}
 
 ${broken.length === 0 ? 'Nothing was broken.' : `Broken:\n\n${broken.map(brokenLine).join('\n')}`}
 
-## The messages of one order
-
-A message and its answer are one line here; "prepare" is what a connection says once in its life.
-
-${wires(steps).map(wireSection).join('\n\n')}
+${journeys.map((journey) => messageSection(journey, of(steps, journey))).join('\n\n')}
 `;
 }
 
-type Group = { readonly name: string; readonly trials: readonly Trial[] };
+const of = (steps: readonly Step[], journey: Journey) => steps.filter((step) => step.journey === journey);
+const trialsOf = (trials: readonly Trial[], journey: Journey) =>
+  trials.filter(({ fault }) => fault.step.journey === journey);
 
-function groups(trials: readonly Trial[]): Group[] {
-  const of = (name: string, isIn: (trial: Trial) => boolean) => ({ name, trials: trials.filter(isIn) });
+type Group = { readonly name: string; readonly messages: number; readonly trials: readonly Trial[] };
+
+function outcomeTable(journey: Journey, steps: readonly Step[], trials: readonly Trial[]): string {
+  return `## The ${journey}’s checkout
+
+“Its own” are the messages from or to the process.
+
+| what happened | messages | faults tried | placed | undone | asked | unheard | not reached | broken | settled after, median | slowest |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${groups(steps, trials).map(rowOf).join('\n')}`;
+}
+
+function groups(steps: readonly Step[], trials: readonly Trial[]): Group[] {
+  const group = (name: string, messages: number, isIn: (trial: Trial) => boolean) => ({
+    ...{ name, messages, trials: trials.filter(isIn) },
+  });
+  const killed = processNames.flatMap((name) => {
+    const own = steps.filter(({ from, to }) => from === name || to === name).length;
+    return [
+      group(`${name} killed at its own`, own, ({ fault }) => fault.victim === name && isAtAnEnd(fault)),
+      group(`${name} killed at others’`, steps.length - own, ({ fault }) => fault.victim === name && !isAtAnEnd(fault)),
+    ];
+  });
+  const answers = steps.filter(({ direction }) => direction === 'answer').length;
   return [
-    ...processNames.map((name) => of(`${name} killed`, ({ fault }) => fault.victim === name)),
-    of('the answer lost', ({ fault }) => fault.kind === 'answer lost'),
-    of('the message late', ({ fault }) => fault.kind === 'delayed'),
-    { name: '**all**', trials },
+    ...killed,
+    group('the answer lost', answers, ({ fault }) => fault.kind === 'answer lost'),
+    group('the message late', steps.length, ({ fault }) => fault.kind === 'delayed'),
+    group('**all**', steps.length, () => true),
   ];
 }
 
-function rowOf({ name, trials }: Group): string {
+function rowOf({ name, messages, trials }: Group): string {
   const count = (outcome: Trial['outcome']) => trials.filter((trial) => trial.outcome === outcome).length;
   const seconds = trials.map((trial) => trial.seconds).toSorted((a, b) => a - b);
   const at = (share: number) => `${(seconds[Math.floor((seconds.length - 1) * share)] ?? 0).toFixed(1)} s`;
-  const outcomes = (['placed', 'undone', 'not reached', 'broken'] as const).map(count);
-  return `| ${[name, trials.length, ...outcomes, at(0.5), at(1)].join(' | ')} |`;
+  const outcomes = (['placed', 'undone', 'waiting', 'unheard', 'not reached', 'broken'] as const).map(count);
+  const times = trials.length === 0 ? ['–', '–'] : [at(0.5), at(1)];
+  return `| ${[name, messages, trials.length, ...outcomes, ...times].join(' | ')} |`;
 }
 
 const brokenLine = ({ fault, problems }: Trial) => `- ${describeFault(fault)}: ${problems.join('; ')}`;
 
-function wires(steps: readonly Step[]): [string, Step[]][] {
+/** A message and its answer are one line. */
+function messageSection(journey: Journey, steps: readonly Step[]): string {
   const requests = steps.filter(({ direction }) => direction === 'request');
-  return [...Map.groupBy(requests, ({ from, to }) => `${from} → ${to}`)];
+  const wires = [...Map.groupBy(requests, ({ from, to }) => `${from} → ${to}`)];
+  const intro = 'A message and its answer are one line here.';
+  return `## The messages of the ${journey}’s checkout\n\n${intro}\n\n${wires.map(wireSection).join('\n\n')}`;
 }
 
 function wireSection([wire, steps]: [string, Step[]]): string {

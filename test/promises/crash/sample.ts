@@ -1,14 +1,24 @@
 import { sample, shuffledSubarray } from 'fast-check';
-import type { Fault } from './faults.ts';
+import { type Fault, isAtAnEnd } from './faults.ts';
+import { processNames } from './shop/wires.ts';
 
-/** How many of each kind; a late message costs the most time. */
-const SHARES: Record<Fault['kind'], number> = { killed: 26, 'answer lost': 10, delayed: 6 };
+type Share = { readonly of: (fault: Fault) => boolean; readonly count: number };
 
-/** 42 of these faults; the same seed draws the same ones. */
+/** A late message costs the most time. */
+const shares: readonly Share[] = [
+  ...processNames.flatMap((name) => [
+    { of: (fault: Fault) => fault.victim === name && isAtAnEnd(fault), count: 3 },
+    { of: (fault: Fault) => fault.victim === name && !isAtAnEnd(fault), count: 2 },
+  ]),
+  { of: ({ kind }) => kind === 'answer lost', count: 8 },
+  { of: ({ kind }) => kind === 'delayed', count: 4 },
+];
+
+/** 42 of these faults, each process killed in five of them; the same seed draws the same ones. */
 export function sampleOf(faults: readonly Fault[], seed: number): Fault[] {
-  return Object.entries(SHARES).flatMap(([kind, share]) => {
-    const candidates = faults.filter((fault) => fault.kind === kind);
-    const length = { minLength: Math.min(share, candidates.length), maxLength: share };
-    return sample(shuffledSubarray(candidates, length), { seed, numRuns: 1 })[0] ?? [];
+  return shares.flatMap(({ of, count }, index) => {
+    const candidates = faults.filter(of);
+    const length = { minLength: Math.min(count, candidates.length), maxLength: count };
+    return sample(shuffledSubarray(candidates, length), { seed: seed + index, numRuns: 1 })[0] ?? [];
   });
 }

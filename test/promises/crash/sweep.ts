@@ -15,7 +15,7 @@ export async function sweep(
   let done = 0;
   const work = async (shop: CrashShop) => {
     for (const [index, fault] of waiting) {
-      const trial = await tryFault(shop, fault);
+      const trial = await tryFault(shop, fault).catch((err: Error) => failed(fault, err));
       trials[index] = trial;
       done += 1;
       progress(trial, done, faults.length);
@@ -24,3 +24,11 @@ export async function sweep(
   await Promise.all(shops.map(work));
   return trials;
 }
+
+/** The shop did not come as far as the fault, or did not come back. */
+const failed = (fault: Fault, { message }: Error): Trial => ({
+  fault,
+  outcome: 'broken',
+  seconds: 0,
+  problems: [message],
+});

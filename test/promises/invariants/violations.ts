@@ -1,9 +1,8 @@
-import { selectIn } from '@vetch/service-kit/mysql/database';
-import type { Pool } from 'mysql2/promise';
+import { type Db, selectIn } from '@vetch/service-kit/mysql/database';
 import { always, atRest } from './rules.ts';
 
 /** The promises that are broken now that nothing is under way, each with what breaks it. `root` may read all four schemas. */
-export async function violationsAtRest(root: Pool): Promise<string[]> {
+export async function violationsAtRest(root: Db): Promise<string[]> {
   const found: string[] = [];
   for (const { promise, sql } of [...always, ...atRest]) {
     const rows = await selectIn<{ broken: string }>(root, sql, []);

@@ -19,6 +19,8 @@ export type CrashShop = Processes & {
   readonly apiUrl: string;
   /** What makes the gateway believe that a call comes from the visitor at this address. */
   readonly visitorAt: (address: string) => Readonly<Record<string, string>>;
+  /** Where order-service hears news of payments, and what they are signed with. */
+  readonly webhooks: { readonly url: string; readonly secret: string };
   /** May read all four schemas. */
   readonly root: Pool;
   /** From now on this decides what becomes of each message. */
@@ -43,6 +45,10 @@ export async function openCrashShop(folder: string): Promise<CrashShop> {
     shopUrl: `http://localhost:${shopperPort}`,
     apiUrl: `http://127.0.0.1:${ports.gateway}/api`,
     visitorAt: (address) => ({ 'x-frontend-secret': secrets.FRONTEND_SECRET ?? '', 'x-forwarded-for': address }),
+    webhooks: {
+      url: `http://127.0.0.1:${ports['order-service']}/webhooks/payments`,
+      secret: secrets.WEBHOOK_SECRET ?? '',
+    },
     root,
     inspect: switchboard.inspect,
     stop: async () => {

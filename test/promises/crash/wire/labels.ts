@@ -30,21 +30,34 @@ const COM_STMT_EXECUTE = 0x17;
 /** The SQL of each command; a prepared statement is known by the id that the server gave it on this connection. */
 export function mysqlLabels(): Labeller {
   const prepared = new Map<number, string>();
+  const named = transactionNames();
   let preparing: string | undefined;
   return {
     request: (chunk) => {
       const command = chunk[4];
       const sql = () => asLine(chunk.toString('utf8', 5, 4 + chunk.readUIntLE(0, 3)));
       preparing = command === COM_STMT_PREPARE ? sql() : undefined;
-      if (command === COM_QUERY) return sql();
+      if (command === COM_QUERY) return named(sql());
       if (command === COM_STMT_PREPARE) return `prepare ${preparing}`;
-      if (command === COM_STMT_EXECUTE) return prepared.get(chunk.readUInt32LE(5)) ?? 'an unknown statement';
+      if (command === COM_STMT_EXECUTE) return named(prepared.get(chunk.readUInt32LE(5)) ?? 'an unknown statement');
       return 'connection';
     },
     answer: (chunk) => {
       if (preparing !== undefined && chunk[4] === 0) prepared.set(chunk.readUInt32LE(5), preparing);
       preparing = undefined;
     },
+  };
+}
+
+/** What ends a transaction says nothing of what it ends: it is named after what was said first in the transaction. */
+function transactionNames(): (sql: string) => string {
+  let first: string | undefined;
+  return (sql) => {
+    const [, begun] = /^START TRANSACTION(?:; (.*))?$/.exec(sql) ?? [];
+    if (sql.startsWith('START TRANSACTION')) first = begun;
+    else if (sql === 'COMMIT' || sql === 'ROLLBACK') return `${sql} of ${first}`;
+    else first ??= sql;
+    return sql;
   };
 }
 
