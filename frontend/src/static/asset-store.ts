@@ -35,6 +35,7 @@ const sheets = [
   'bouquet',
   'purchase',
   'order',
+  'greeting',
   'guides',
   'desk',
   'print',

@@ -19,7 +19,7 @@ export function basketOf(baskets: Baskets, id: string, headers: Call['headers'])
   return kept;
 }
 
-function priced(id: string, { slug, size: named, quantity, extras, deliveryDate, cardMessage }: AddLine): BasketLine {
+function priced(id: string, { slug, size: named, quantity, extras, ...chosen }: AddLine): BasketLine {
   const bouquet = BOUQUETS.find((one) => one.slug === slug);
   if (!bouquet) throw new AppError('bouquet-not-found', `There is no bouquet ${slug}.`);
   const size = BouquetSize.safeParse(named).data;
@@ -35,7 +35,8 @@ function priced(id: string, { slug, size: named, quantity, extras, deliveryDate,
   const extraCents = added.reduce((sum, extra) => sum + extra.unitPriceCents * extra.quantity, 0);
   const unitPriceCents = priceOf(bouquet, size);
   return {
-    ...{ id, slug, size, quantity, unitPriceCents, deliveryDate, cardMessage },
+    ...{ id, slug, size, quantity, unitPriceCents },
+    ...{ deliveryDate: chosen.deliveryDate, cardMessage: chosen.cardMessage, anonymous: chosen.anonymous },
     name: bouquet.name,
     tint: bouquet.tint,
     designMinutes: 20,

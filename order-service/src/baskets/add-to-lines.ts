@@ -19,8 +19,8 @@ export function addToLines(lines: readonly ChosenLine[], added: ChosenLine): Add
   return { kind: lines.length < BASKET_LINES ? 'new' : 'no-room', line: added, wanted: added.quantity };
 }
 
-/** Two lines are the same choice when nobody could tell their bouquets apart, nor the cards on them. */
-function choiceOf({ slug, size, extras, deliveryDate, cardMessage }: ChosenLine): string {
+/** Two lines are the same choice when nobody could tell their bouquets apart, nor the cards on them, nor what is said of who sent them. */
+function choiceOf({ slug, size, extras, deliveryDate, cardMessage, anonymous }: ChosenLine): string {
   const sorted = extras.map(({ key, quantity }) => `${key} ${quantity}`).sort();
-  return JSON.stringify([slug, size, deliveryDate, cardMessage, sorted]);
+  return JSON.stringify([slug, size, deliveryDate, cardMessage, anonymous, sorted]);
 }
