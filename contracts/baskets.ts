@@ -9,9 +9,17 @@ import { PricedLine, QuoteLine, Shortage } from './quotes.ts';
 /** How many lines a basket can hold. */
 export const BASKET_LINES = 20;
 
-/** A bouquet to put into the basket. Prices come from the shop, never from the caller. */
+/** Whether the shop keeps to itself who sent the flowers: at the door, on the telephone and on the card. */
+const Anonymous = z.boolean('Say true or false.');
+
+/** A bouquet to put into the basket. Prices come from the shop, never from the caller. No message is no card. */
 export const AddLine = z
-  .strictObject({ ...QuoteLine.shape, deliveryDate: DeliveryDate, cardMessage: CardMessage.default('') })
+  .strictObject({
+    ...QuoteLine.shape,
+    deliveryDate: DeliveryDate,
+    cardMessage: CardMessage.default(''),
+    anonymous: Anonymous.default(false),
+  })
   .superRefine(checkRecipe)
   .meta({ id: 'AddLine' });
 export type AddLine = z.infer<typeof AddLine>;
@@ -23,6 +31,7 @@ export const ChangeLine = z
     extras: z.array(QuoteLine.shape.extras.unwrap().element).max(10).optional(),
     deliveryDate: DeliveryDate.optional(),
     cardMessage: CardMessage.optional(),
+    anonymous: Anonymous.optional(),
   })
   .meta({ id: 'ChangeLine' });
 export type ChangeLine = z.infer<typeof ChangeLine>;
@@ -37,6 +46,7 @@ export const BasketLine = z.object({
   lineTotalCents: Cents,
   deliveryDate: z.iso.date(),
   cardMessage: z.string(),
+  anonymous: z.boolean().default(false),
 });
 export type BasketLine = z.infer<typeof BasketLine>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CardMessage } from './card-message.ts';
 import { Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
@@ -49,6 +50,10 @@ export const OrderLine = z.object({
   ...PricedLine.shape,
   lineTotalCents: Cents,
   cardMessage: z.string(),
+  /** Nobody of the shop says who sent it. */
+  anonymous: z.boolean().default(false),
+  /** Opens the page about these flowers that goes with them; older orders have none. */
+  careCode: z.string().nullable().default(null),
 });
 export type OrderLine = z.infer<typeof OrderLine>;
 
@@ -122,6 +127,12 @@ export type OrderSummary = z.infer<typeof OrderSummary>;
 export const OrdersQuery = z.object({ page: PageNumber });
 export const OrderList = z.object({ items: z.array(OrderSummary), ...Page.shape }).meta({ id: 'OrderList' });
 export type OrderList = z.infer<typeof OrderList>;
+
+/** What goes with the bouquet in writing; what is not named stays as it is. No message is no card. */
+export const ChangeCard = z
+  .strictObject({ cardMessage: CardMessage.optional(), anonymous: z.boolean('Say true or false.').optional() })
+  .meta({ id: 'ChangeCard' });
+export type ChangeCard = z.infer<typeof ChangeCard>;
 
 const OrderParams = z.object({ reference: OrderReference });
 
@@ -216,6 +227,22 @@ export const ordersApi = {
     body: CancelOrder,
     success: { status: 200, schema: Order },
     problems: ['invalid-request', 'order-not-found', 'cancellation-too-late', 'illegal-order-transition'],
+  },
+  changeCard: {
+    method: 'patch',
+    path: '/orders/:reference/lines/:lineId',
+    summary: 'Change the card of a bouquet that the florist has not started',
+    access: 'holder',
+    params: OrderParams.extend({ lineId: z.uuid() }),
+    body: ChangeCard,
+    success: { status: 200, schema: Order },
+    problems: [
+      'invalid-request',
+      'order-not-found',
+      'order-line-not-found',
+      'card-printed',
+      'illegal-order-transition',
+    ],
   },
   refund: {
     method: 'post',

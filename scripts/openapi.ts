@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basketsApi } from '@vetch/contracts/baskets';
+import { careApi } from '@vetch/contracts/care';
 import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
@@ -27,6 +28,7 @@ const services: Record<string, readonly Api[]> = {
     deliveryApi,
     basketsApi,
     ordersApi,
+    careApi,
     deskApi,
     closuresApi,
     peaksApi,

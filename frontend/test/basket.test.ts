@@ -42,6 +42,37 @@ test('quantity, day and card are changed in place', async () => {
   expect(wholeTextOf(text)).toContain('Basket (2)');
 });
 
+test('a name that is left off is said in the basket and at the checkout, beside the card', async () => {
+  const visitor = createVisitor();
+  await choose(visitor, 'first-light', { cardMessage: 'From a friend', anonymous: 'yes' });
+  await choose(visitor, 'lime-walk', { card: 'none' });
+  expect(textOf((await visitor.see('/basket')).text)).toMatch(
+    /“From a friend” Your name is left off: we tell nobody who sent it\. Edit the card.*Lime Walk.*No card\. Write one/,
+  );
+  const { text } = await visitor.see('/checkout');
+  expect(text).toContain('<blockquote class="note">From a friend</blockquote>');
+  expect(textOf(text)).toMatch(/From a friend Your name is left off.*Lime Walk .* No card\./);
+});
+
+test('a card is given up, or signed after all, in place', async () => {
+  const visitor = createVisitor();
+  await choose(visitor, 'first-light', { cardMessage: 'From a friend', anonymous: 'yes' });
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  const path = `/basket/lines/${id}`;
+  const signed = await visitor.sendAndFollow(path, { card: 'message', cardMessage: 'From Iris' });
+  expect(textOf(signed.text)).not.toContain('Your name is left off');
+  const { text } = await visitor.sendAndFollow(path, { card: 'none', cardMessage: 'From Iris' });
+  expect(textOf(text)).toContain('No card. Write one');
+});
+
+test('a card that is to have a message and has none is refused at the card', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  const { status, text } = await visitor.send(`/basket/lines/${id}`, { card: 'message', cardMessage: '' });
+  expect([status, errorFieldsOf(text), chosenOf(text, 'card')]).toEqual([422, [`card-${id}`], ['message']]);
+});
+
 test('a line can be removed, and an empty basket says where to go', async () => {
   const visitor = createVisitor();
   await choose(visitor);

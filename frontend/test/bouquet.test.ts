@@ -114,3 +114,42 @@ test('a size that sold out meanwhile is refused in words', async () => {
   const { text } = await visitor.send('/bouquets/wren', { size: 'grand', deliveryDate: '2026-11-24' });
   expect(errorsOf(text)).toEqual(['Grand is sold out. Choose another size.']);
 });
+
+const written = { size: 'classic', deliveryDate: '2026-11-24', card: 'message' };
+
+test('a bouquet’s page asks for its message, and offers to go without a card or without a name', async () => {
+  const { text } = await createVisitor().see('/bouquets/first-light');
+  expect(textOf(text)).toMatch(/With a message No card .*Leave my name off: tell nobody who sent it/);
+  expect([chosenOf(text, 'card'), chosenOf(text, 'anonymous')]).toEqual([['message'], []]);
+  expect(text).toMatch(/<figure data-card-preview hidden>/);
+});
+
+test('a message that was chosen and not written is asked for', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/first-light');
+  const { status, text } = await visitor.send('/bouquets/first-light', { ...written, cardMessage: ' \n ' });
+  expect([status, errorFieldsOf(text)]).toEqual([422, ['cardMessage']]);
+  expect(errorsOf(text)).toEqual(['Write what the card should say, or choose “No card”.']);
+});
+
+test('a refused bouquet comes back with its card drawn, and with what was chosen about it', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/first-light');
+  const wanted = { ...written, deliveryDate: '', cardMessage: ' For you & yours.\r\nI. ', anonymous: 'yes' };
+  const { text } = await visitor.send('/bouquets/first-light', wanted);
+  expect(errorFieldsOf(text)).toEqual(['deliveryDate']);
+  expect(text).toContain('<blockquote class="note flat">For you &amp; yours.\nI.</blockquote>');
+  expect(text).toMatch(/<figure data-card-preview>/);
+  expect([chosenOf(text, 'card'), chosenOf(text, 'anonymous')]).toEqual([['message'], ['yes']]);
+});
+
+test('who wants no card gets none, whatever was typed before, and is reminded of the choice when refused', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/bouquets/first-light');
+  const wanted = { ...written, card: 'none', cardMessage: 'On second thoughts' };
+  expect(chosenOf((await visitor.send('/bouquets/first-light', { ...wanted, size: '' })).text, 'card')).toEqual([
+    'none',
+  ]);
+  const { text } = await visitor.sendAndFollow('/bouquets/first-light', wanted);
+  expect(textOf(text)).toContain('No card. Write one');
+});

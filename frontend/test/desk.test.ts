@@ -88,6 +88,18 @@ test('the production sheet has every recipe, card and address', async () => {
   expect(textOf(text)).toContain('Rasmus Lindqvist 14 Cotham Vale Bristol BS3 1AA');
 });
 
+test('a name that is left off, and the code of the care page, are at the desk and on the sheet', async () => {
+  const visitor = await florist();
+  const third = '/desk?date=2026-11-24&delivery=00000000-0000-4000-8000-000000000003';
+  for (const path of [third, '/desk/sheet?date=2026-11-24']) {
+    const words = textOf((await visitor.see(path)).text);
+    expect(words).toMatch(
+      /Love, all at number nine\. How to care for them: http:\S+\/care\/7K3M-9QX4 Anonymous: say to/,
+    );
+  }
+  expect(textOf((await visitor.see('/desk/sheet?date=2026-11-24')).text)).toContain('No card How to care for them');
+});
+
 test('what the shop could not finish by itself is on the desk until somebody has tried it again', async () => {
   const visitor = await florist();
   const { text } = await visitor.see('/desk');

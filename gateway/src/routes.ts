@@ -1,4 +1,5 @@
 import { basketsApi } from '@vetch/contracts/baskets';
+import { careApi } from '@vetch/contracts/care';
 import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
@@ -32,6 +33,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', deliveryApi],
   ['order-service', basketsApi],
   ['order-service', ordersApi],
+  ['order-service', careApi],
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],

@@ -9,6 +9,7 @@ export type DemoOrder = {
   readonly quantity?: number;
   readonly extras?: readonly string[];
   readonly cardMessage: string;
+  readonly anonymous?: true;
   readonly day: number;
   readonly slot: SlotKey;
   readonly recipient: RecipientInput;
@@ -65,6 +66,7 @@ export const demoOrders: readonly DemoOrder[] = [
     bouquet: 'sea-fret',
     size: 'classic',
     cardMessage: 'Congratulations, Doctor.',
+    anonymous: true,
     day: 0,
     slot: 'afternoon',
     recipient: bristol('Priya Shah', '88 Gloucester Road', 'BS7 8BN'),

@@ -90,6 +90,7 @@ async function place(demo: DemoOrder, openDays: readonly CalendarDay[]): Promise
       extras: demo.extras?.map((key) => ({ key, quantity: 1 })) ?? [],
       deliveryDate: day.date,
       cardMessage: demo.cardMessage,
+      anonymous: demo.anonymous ?? false,
     },
   });
   const { token } = await call(paymentsApi.tokenise, {

@@ -5,9 +5,11 @@ import { basketRoutes } from './baskets/basket-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { closureRoutes } from './calendar/closure-routes.ts';
 import { peakRoutes } from './calendar/peak-routes.ts';
+import { careRoutes } from './care/care-routes.ts';
 import type { Deps } from './deps.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { type MailboxDeps, mailboxRoutes } from './mail/mailbox-routes.ts';
+import { cardRoutes } from './orders/card-routes.ts';
 import { liveRoutes } from './orders/live-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
@@ -26,7 +28,9 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
       peakRoutes(deps),
       basketRoutes(deps),
       orderRoutes(deps),
+      cardRoutes(deps),
       liveRoutes(deps),
+      careRoutes(deps),
       deskRoutes(deps),
       reconciliationRoutes(deps),
       stuckWorkRoutes(deps),

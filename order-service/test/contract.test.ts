@@ -1,4 +1,5 @@
 import { basketsApi } from '@vetch/contracts/baskets';
+import { careApi } from '@vetch/contracts/care';
 import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
@@ -23,6 +24,7 @@ const apis = [
   closuresApi,
   peaksApi,
   ordersApi,
+  careApi,
   reconciliationApi,
   stuckWorkApi,
   mailboxApi,

@@ -78,6 +78,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await check('basket with a quantity that is refused');
     await page.goto('/bouquets/wren');
     await page.locator('[name=size]:checked').evaluate((size) => size.setAttribute('value', 'enormous'));
+    await page.getByLabel('No card').check();
     await page.getByRole('button', { name: /Add to basket/ }).click();
     await page.getByRole('alert').waitFor();
     await check('bouquet with a size that is refused');
@@ -111,6 +112,7 @@ describe.each(['light', 'dark'] as const)('in %s, beside the way to an order,', 
     await check('500');
     await page.goto(`${broken.url}/bouquets/first-light`);
     broken.shop.goDown();
+    await page.getByLabel('No card').check();
     await page.getByRole('button', { name: /Add to basket/ }).click();
     await page.getByRole('alert').waitFor();
     await check('bouquet whose basket is away');

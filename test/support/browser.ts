@@ -34,7 +34,8 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
 /** Puts a bouquet into the basket from its page. */
 export async function addToBasket(page: Page, slug: string, cardMessage = ''): Promise<void> {
   await page.goto(`/bouquets/${slug}`);
-  await page.getByLabel('Card message').fill(cardMessage);
+  if (cardMessage) await page.getByLabel('Card message').fill(cardMessage);
+  else await page.getByLabel('No card').check();
   await page.getByRole('button', { name: /Add to basket/ }).click();
   await page.waitForURL('**/basket');
 }

@@ -59,10 +59,16 @@ async function refresh() {
   if (mine === turn) show(fresh);
 }
 
+// What somebody is writing is not taken away, as long as it can still be sent.
+function isTypedInto(part, now) {
+  const typed = [...part.querySelectorAll('textarea')].some((field) => field.value !== field.defaultValue);
+  return typed && now.querySelector('textarea') !== null;
+}
+
 function show(fresh) {
   for (const part of document.querySelectorAll('[data-live-part]')) {
     const now = fresh.querySelector(`[data-live-part="${part.dataset.livePart}"]`);
-    if (now && now.innerHTML !== part.innerHTML) part.replaceChildren(...now.childNodes);
+    if (now && now.innerHTML !== part.innerHTML && !isTypedInto(part, now)) part.replaceChildren(...now.childNodes);
   }
   const next = fresh.querySelector('[data-live]');
   if (next) live.dataset.state = next.dataset.state;

@@ -1,5 +1,4 @@
 import type { Basket, BasketLine } from '@vetch/contracts/baskets';
-import { CARD_MESSAGE_LIMIT } from '@vetch/contracts/card-message';
 import type { Calendar } from '@vetch/contracts/delivery';
 import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';
@@ -8,6 +7,8 @@ import { buildAddress } from '../build/own-recipe.ts';
 import { openDays } from '../calendar/calendar-words.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
+import { type CardChoice, cardOf } from '../greeting/card-choice.ts';
+import { cardPart, cardShown } from '../greeting/card-part.ts';
 import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { longDate, shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
@@ -18,7 +19,7 @@ import { billOf } from './bill.ts';
 export type RefusedChange = {
   readonly lineId: string;
   readonly errors: readonly FormError[];
-  readonly cardMessage: string | undefined;
+  readonly card: CardChoice | undefined;
 };
 
 export type BasketExtras = { readonly change?: RefusedChange; readonly notes?: readonly string[] };
@@ -46,7 +47,6 @@ export function basketPage(
     isEmpty: lines.length === 0 && problems.length === 0,
     bill: basket && billOf(basket),
     canCheckOut: lines.length > 0 && problems.length === 0,
-    messageLimit: CARD_MESSAGE_LIMIT,
   };
 }
 
@@ -86,10 +86,10 @@ function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined
       days: dayChoices(line, calendar),
     },
     card: {
-      quoted: line.cardMessage ? `“${line.cardMessage}”` : 'No card.',
+      words: [line.cardMessage && `“${line.cardMessage}”`, cardShown(line).caption].filter(Boolean).join('\n'),
       edit: line.cardMessage ? 'Edit the card' : 'Write one',
-      text: (isRefused ? refused.cardMessage : undefined) ?? line.cardMessage,
-      error: errorAt(errors, `card-${id}`),
+      isOpen: errorAt(errors, `card-${id}`) !== '',
+      form: cardPart(`card-${id}`, (isRefused ? refused.card : undefined) ?? cardOf(line), errors),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { attempt } from '../forms/attempt.ts';
 import { type Form, readForm } from '../forms/form.ts';
 import { errorsIn } from '../forms/form-errors.ts';
+import { cardFields, messageFor, sentCard } from '../greeting/card-choice.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
@@ -28,7 +29,7 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
     const { lineId } = req.params;
     const form = readForm(req.body);
     const work = async () =>
-      changeLine(visitorApi(deps.api, req), req.session, lineId, parse(ChangeLine, changes(form)));
+      changeLine(visitorApi(deps.api, req), req.session, lineId, parse(changesOf(form), changes(form)));
     const { refusal } = await attempt(work(), 'invalid-request', 'date-not-offered', ...gone);
     if (!refusal || gone.some((code) => code === refusal.code)) return seeOther(res, '/basket');
     const fields = fieldsOf(lineId);
@@ -36,7 +37,7 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
     await refuse(req, res, {
       lineId,
       errors,
-      cardMessage: form.has('cardMessage') ? form.text('cardMessage') : undefined,
+      card: form.has('cardMessage') ? sentCard(form) : undefined,
     });
   });
   router.all('/basket/lines/:lineId', only('POST'));
@@ -74,11 +75,15 @@ function sentBy(form: Form): keyof ReturnType<typeof fieldsOf> {
   return form.has('deliveryDate') ? 'deliveryDate' : 'quantity';
 }
 
+/** What a line may become; a card with a message has one. */
+const changesOf = (form: Form) =>
+  form.has('cardMessage') ? ChangeLine.extend({ cardMessage: messageFor(sentCard(form)) }) : ChangeLine;
+
 /** Each small form sends one thing. */
 function changes(form: Form): Record<string, unknown> {
   return {
     ...(form.has('quantity') && { quantity: Number(form.text('quantity')) }),
     ...(form.has('deliveryDate') && { deliveryDate: form.text('deliveryDate') }),
-    ...(form.has('cardMessage') && { cardMessage: form.text('cardMessage') }),
+    ...(form.has('cardMessage') && cardFields(sentCard(form))),
   };
 }

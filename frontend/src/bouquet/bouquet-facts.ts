@@ -8,13 +8,16 @@ export function careNotes(care: Bouquet['care']) {
     .map(({ name, text, vaseLifeDays }) => ({ name: capitalised(name), text, days: counted(vaseLifeDays, 'day') }));
 }
 
-/** Whether cats and dogs may live with it. What nobody has looked into is not called safe. */
-export function petNote({ verdict, harmful, unknown }: Bouquet['petSafety']): string {
+/**
+ * Whether cats and dogs may live with it. What nobody has looked into is not called safe. `instead` is what else can be
+ * done, by who may still choose.
+ */
+export function petNote({ verdict, harmful, unknown }: Bouquet['petSafety'], instead = ''): string {
   if (verdict === 'safe') return 'Nothing in this bouquet is known to harm cats or dogs.';
   const doubt = unknown.length > 0 ? `${unverified(unknown)} ` : '';
   if (verdict === 'unknown') return `${doubt}Keep it out of reach to be safe.`;
   const names = capitalised(listed(harmful.map((name) => name.toLowerCase())));
-  return `${names} ${harmful.length === 1 ? 'is' : 'are'} harmful to cats or dogs if eaten. ${doubt}Keep it out of their reach, or choose another bouquet.`;
+  return `${names} ${harmful.length === 1 ? 'is' : 'are'} harmful to cats or dogs if eaten. ${doubt}Keep it out of their reach${instead}.`;
 }
 
 const unverified = (names: readonly string[]) =>

@@ -5,13 +5,14 @@ import { parse } from '@vetch/service-kit/http/parse';
 import { openDate, openDays } from '../calendar/calendar-words.ts';
 import type { Form } from '../forms/form.ts';
 import type { FormError } from '../forms/form-errors.ts';
+import { type CardChoice, cardFields, messageFor, sentCard, unwritten } from '../greeting/card-choice.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 
 /** What was chosen on a bouquet's page, valid or not. */
 export type BouquetChoice = {
   readonly size: string;
   readonly deliveryDate: string;
-  readonly cardMessage: string;
+  readonly card: CardChoice;
   readonly extras: readonly string[];
 };
 
@@ -22,7 +23,7 @@ export function startingChoice(bouquet: Bouquet, calendar: Calendar, query: Reco
   return {
     size: (wanted ?? offered[0] ?? bouquet.sizes[0])?.size ?? '',
     deliveryDate: openDate(calendar, query.arriving) ?? openDays(calendar)[0]?.date ?? '',
-    cardMessage: '',
+    card: unwritten,
     extras: [],
   };
 }
@@ -30,13 +31,17 @@ export function startingChoice(bouquet: Bouquet, calendar: Calendar, query: Reco
 export const sentChoice = (form: Form): BouquetChoice => ({
   size: form.text('size'),
   deliveryDate: form.text('deliveryDate'),
-  cardMessage: form.text('cardMessage'),
+  card: sentCard(form),
   extras: form.all('extras'),
 });
 
 /** The line to put into the basket; throws the problem `invalid-request` that names the fields at fault. */
-export function lineOf(slug: string, { extras, ...choice }: BouquetChoice): AddLine {
-  return parse(AddLine, { slug, quantity: 1, ...choice, extras: extras.map((key) => ({ key, quantity: 1 })) });
+export function lineOf(slug: string, { size, deliveryDate, card, extras }: BouquetChoice): AddLine {
+  return parse(AddLine.safeExtend({ cardMessage: messageFor(card) }), {
+    ...{ slug, size, deliveryDate, quantity: 1 },
+    ...cardFields(card),
+    extras: extras.map((key) => ({ key, quantity: 1 })),
+  });
 }
 
 /** What was chosen and is sold out, in words. */

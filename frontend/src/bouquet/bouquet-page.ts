@@ -1,4 +1,3 @@
-import { CARD_MESSAGE_LIMIT } from '@vetch/contracts/card-message';
 import type { Calendar } from '@vetch/contracts/delivery';
 import type { AddOn, Bouquet, BouquetAtSize } from '@vetch/contracts/products';
 import { countedArt, recipeLines } from '../art/art.ts';
@@ -6,6 +5,7 @@ import { deliveryHours, deliveryWeekdays, feeInWords } from '../calendar/calenda
 import { artsOf, bouquetCards } from '../catalogue/bouquet-card.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
+import { cardPart } from '../greeting/card-part.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { amount, price, sign } from '../wording/money.ts';
 import { counted } from '../wording/numbers.ts';
@@ -51,7 +51,7 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
     dateError: errorAt(errors, 'deliveryDate'),
     deliveryHint: deliveryHint(calendar),
     postcode,
-    message: { text: choice.cardMessage, error: errorAt(errors, 'cardMessage'), limit: CARD_MESSAGE_LIMIT },
+    card: cardPart('cardMessage', choice.card, errors),
     extras: addOns.map((addOn) => extraOf(addOn, choice, currency)),
     /** The button puts one into the basket: whatever concerns how many are there, or all of it, is said here. */
     addError: errorAt(errors, 'add'),
@@ -61,7 +61,7 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
       : 'No day can be chosen just now.',
     vaseLife: `It stands for about ${counted(bouquet.vaseLifeDays, 'day')}.`,
     care: careNotes(bouquet.care),
-    pets: petNote(bouquet.petSafety),
+    pets: petNote(bouquet.petSafety, ', or choose another bouquet'),
     relations,
   };
 }

@@ -7,6 +7,7 @@ import { field } from '../forms/field.ts';
 import type { Form } from '../forms/form.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
+import { cardShown } from '../greeting/card-part.ts';
 import { cardFields } from '../payment/card-fields.ts';
 import type { KeptCard } from '../payment/card-form.ts';
 import { sizeName } from '../wording/bouquets.ts';
@@ -122,5 +123,6 @@ function lineOf(line: Basket['lines'][number], currency: string) {
     name: line.name,
     summary: `${what.join(', ')}. ${shortDate(line.deliveryDate)}`,
     total: amount(line.lineTotalCents, currency),
+    card: cardShown(line),
   };
 }

@@ -6,6 +6,7 @@ import { addressLines } from '../wording/address.ts';
 import { DRESSING_NAMES, sizeName } from '../wording/bouquets.ts';
 import { listed } from '../wording/numbers.ts';
 import { statusPill } from './desk-words.ts';
+import { printedCard } from './printed-card.ts';
 
 const slotNames: Readonly<Record<SlotKey, string>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
 
@@ -34,7 +35,7 @@ export function jobOf(delivery: DeskDelivery) {
         line.extras.map((extra) => (extra.quantity > 1 ? `${extra.quantity} × ${extra.name}` : extra.name)),
       ),
       recipe: recipeLines(line.recipe),
-      card: line.cardMessage,
+      card: printedCard(line),
     })),
   };
 }

@@ -1,25 +1,20 @@
-import { productsApi } from '@vetch/contracts/products';
 import { Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
 import { head } from '../frame/head.ts';
-import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { sendPage } from '../web/send-page.ts';
-import { careGuide } from './care-guide.ts';
+import { careRoutes } from './care-routes.ts';
 import { deliveryGuide } from './delivery-guide.ts';
 import { drawingsGuide } from './drawings-guide.ts';
 
 /** The short pages that say how things are done here. */
-export function guideRoutes({ api }: Deps, calendars: CalendarSource): Router {
+export function guideRoutes(deps: Pick<Deps, 'api'>, calendars: CalendarSource): Router {
   const router = Router();
+  router.use(careRoutes(deps));
 
   router.get('/delivery', async (_req, res) => {
     await sendPage(res, 'guides/delivery', deliveryGuide(await calendars.calendar()));
-  });
-
-  router.get('/care', async (req, res) => {
-    await sendPage(res, 'guides/care', careGuide(await visitorApi(api, req)(productsApi.stems)));
   });
 
   router.get('/drawings', async (_req, res) => {
@@ -30,7 +25,7 @@ export function guideRoutes({ api }: Deps, calendars: CalendarSource): Router {
     await sendPage(res, 'guides/privacy', { head: head('Privacy', { canonical: '/privacy' }) });
   });
 
-  router.all(['/delivery', '/care', '/drawings', '/privacy'], only('GET', 'HEAD'));
+  router.all(['/delivery', '/drawings', '/privacy'], only('GET', 'HEAD'));
 
   return router;
 }

@@ -1,17 +1,15 @@
 import type { Calendar, IfNobodyIn } from '@vetch/contracts/delivery';
-import type { Order, OrderDelivery, OrderLine } from '@vetch/contracts/orders';
-import { countedArt } from '../art/art.ts';
+import type { Order, OrderDelivery } from '@vetch/contracts/orders';
 import { billOf } from '../basket/bill.ts';
 import { head } from '../frame/head.ts';
 import { addressLines } from '../wording/address.ts';
-import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
-import { counted, listed } from '../wording/numbers.ts';
 import { deadlineInWords } from '../wording/times.ts';
 import { deliverySteps } from './delivery-steps.ts';
 import { deliveryInWords, slotOfDay } from './delivery-words.ts';
 import { canGoOn, livePart } from './live-part.ts';
+import { orderLine, type RefusedCard } from './order-line.ts';
 
 export type OrderInput = {
   readonly order: Order;
@@ -23,22 +21,26 @@ export type OrderInput = {
   /** Whether the order ran out and its basket is open again. */
   readonly basketIsBack: boolean;
   readonly problem: string;
+  readonly refusedCard?: RefusedCard;
 };
 
 /** Where the shop is, when the calendar cannot say. */
 const HOME = 'Europe/London';
 
 /** Everything the page of an order shows: the answer on top, then each delivery. */
-export function orderPage({ order, calendar, ownLink, hasMailbox, basketIsBack, problem }: OrderInput) {
-  const deliveries = order.deliveries.map((delivery) => deliveryOf(delivery, order, calendar));
+export function orderPage(input: OrderInput) {
+  const { order, calendar, ownLink, hasMailbox, basketIsBack, problem, refusedCard } = input;
+  const deliveries = order.deliveries.map((delivery) => deliveryOf(delivery, order, calendar, refusedCard));
   const live = canGoOn(order) ? livePart(order.reference, `/orders/${order.reference}`, order) : undefined;
   return {
     head: head(`Order ${order.reference}`, {
       arts: deliveries.flatMap((delivery) => delivery.lines.map((line) => line.art)),
       current: 'orders',
       noStore: true,
-      scripts: live ? ['live-order.js'] : [],
+      hasErrors: refusedCard !== undefined,
+      scripts: live ? ['live-order.js', 'card-message.js'] : [],
     }),
+    errors: refusedCard?.errors ?? [],
     live,
     reference: order.reference,
     ...answerOf(order, deliveries),
@@ -106,17 +108,22 @@ function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, 
   };
 }
 
-function deliveryOf(delivery: OrderDelivery, { timeline }: Order, calendar: Calendar | undefined) {
+function deliveryOf(
+  delivery: OrderDelivery,
+  order: Order,
+  calendar: Calendar | undefined,
+  refusedCard: RefusedCard | undefined,
+) {
   const { recipient, date, slot } = delivery;
   return {
     ...deliveryInWords(delivery, calendar),
     id: delivery.id,
     day: longDate(date),
     when: `${longDate(date)}, ${slotOfDay(date, slot, calendar)}`,
-    steps: deliverySteps(delivery, timeline, calendar?.timeZone ?? HOME),
+    steps: deliverySteps(delivery, order.timeline, calendar?.timeZone ?? HOME),
     address: addressLines(recipient),
     ifNobodyIn: nobodyIn[delivery.ifNobodyIn],
-    lines: delivery.lines.map(lineOf),
+    lines: delivery.lines.map((line) => orderLine(line, delivery, order, refusedCard)),
   };
 }
 
@@ -125,15 +132,3 @@ const nobodyIn: Readonly<Record<IfNobodyIn, string>> = {
   'safe-place': 'We leave them in a safe place.',
   'bring-back': 'We bring them back to the shop.',
 };
-
-function lineOf(line: OrderLine) {
-  const extras = line.extras.map((extra) => extra.name.toLowerCase());
-  const size = `${sizeName(line).toLowerCase()}, ${counted(stemTotal(line.recipe.stems), 'stem')}`;
-  const times = line.quantity > 1 ? `${line.quantity} × ` : '';
-  return {
-    art: countedArt(`${line.name}, ${sizeName(line).toLowerCase()}`, line),
-    name: `${times}${line.name}`,
-    summary: extras.length > 0 ? `${size}, with ${listed(extras)}` : size,
-    card: line.cardMessage,
-  };
-}

@@ -1,21 +1,23 @@
 import { type Order, ordersApi } from '@vetch/contracts/orders';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Request, type Response, Router } from 'express';
-import { seeOrder } from '../basket/visitor-basket.ts';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
 import { attempt } from '../forms/attempt.ts';
 import { afterPayment } from '../payment/after-payment.ts';
-import { rememberOrder, tokenOfOrder } from '../visit/guest-orders.ts';
+import { rememberOrder } from '../visit/guest-orders.ts';
 import { guestToken, visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
+import { cardRoutes } from './card-routes.ts';
 import { orderCall } from './order-call.ts';
-import { orderPage } from './order-page.ts';
 import { ordersPage } from './orders-page.ts';
+import { orderView } from './show-order.ts';
 
 export function ordersRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
+  const show = orderView(deps, calendars);
+  router.use(cardRoutes(deps, show));
 
   router.get('/orders', async (req, res) => {
     const api = visitorApi(deps.api, req);
@@ -32,7 +34,7 @@ export function ordersRoutes(deps: Deps, calendars: CalendarSource): Router {
     if (typeof req.query.token === 'string') return takeToken(req, res, req.query.token);
     const order = await visitorApi(deps.api, req)(ordersApi.get, orderCall(req));
     if (order.status === 'pending') return seeOther(res, afterPayment(order));
-    await show(req, res, order, '', 200);
+    await show(req, res, order, { status: 200 });
   });
   router.all('/orders/:reference', only('GET', 'HEAD'));
 
@@ -41,18 +43,10 @@ export function ordersRoutes(deps: Deps, calendars: CalendarSource): Router {
     const cancelling = api(ordersApi.cancel, { ...orderCall(req), body: {} });
     const { refusal } = await attempt(cancelling, 'cancellation-too-late', 'illegal-order-transition');
     if (!refusal) return seeOther(res, `/orders/${req.params.reference}`);
-    await show(req, res, await api(ordersApi.get, orderCall(req)), refusal.message, 409);
+    const problem = refusal.message;
+    await show(req, res, await api(ordersApi.get, orderCall(req)), { problem, status: 409 });
   });
   router.all('/orders/:reference/cancellation', only('POST'));
-
-  async function show(req: Request, res: Response, order: Order, problem: string, status: number): Promise<void> {
-    const basketIsBack = seeOrder(req.session, order);
-    const token = tokenOfOrder(req.session, order.reference);
-    const ownLink = token ? `/orders/${order.reference}?token=${encodeURIComponent(token)}` : '';
-    const calendar = await calendars.calendarIfAny();
-    const page = orderPage({ order, calendar, ownLink, hasMailbox: deps.demoShop, basketIsBack, problem });
-    await sendPage(res, 'orders/order', page, status);
-  }
 
   return router;
 }

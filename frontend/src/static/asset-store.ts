@@ -36,6 +36,7 @@ const sheets = [
   'build',
   'purchase',
   'order',
+  'greeting',
   'guides',
   'desk',
   'print',

@@ -22,18 +22,10 @@ export function basketOf(baskets: Baskets, id: string, headers: Call['headers'])
 }
 
 function priced(id: string, line: AddLine): BasketLine {
-  const { slug, size: named, quantity, extras, deliveryDate, cardMessage, recipe } = line;
+  const { slug, size: named, quantity, extras, recipe, ...chosen } = line;
   if (recipe) {
     const own = composed(recipe);
-    return {
-      id,
-      ...own,
-      quantity,
-      deliveryDate,
-      cardMessage,
-      extras: [],
-      lineTotalCents: own.unitPriceCents * quantity,
-    };
+    return { id, ...own, ...chosen, quantity, extras: [], lineTotalCents: own.unitPriceCents * quantity };
   }
   const bouquet = BOUQUETS.find((one) => one.slug === slug);
   if (!bouquet) throw new AppError('bouquet-not-found', `There is no bouquet ${slug}.`);
@@ -50,7 +42,8 @@ function priced(id: string, line: AddLine): BasketLine {
   const extraCents = added.reduce((sum, extra) => sum + extra.unitPriceCents * extra.quantity, 0);
   const unitPriceCents = priceOf(bouquet, size);
   return {
-    ...{ id, slug, size, quantity, unitPriceCents, deliveryDate, cardMessage },
+    ...{ id, slug, size, quantity, unitPriceCents },
+    ...{ deliveryDate: chosen.deliveryDate, cardMessage: chosen.cardMessage, anonymous: chosen.anonymous },
     name: bouquet.name,
     tint: bouquet.tint,
     designMinutes: 20,
@@ -174,10 +167,10 @@ function lineHandlers(baskets: Baskets, state: CalendarState): Handlers {
   ];
 }
 
-function asChosen({ slug, size, quantity, deliveryDate, cardMessage, extras, recipe }: BasketLine): AddLine {
+function asChosen({ slug, size, quantity, deliveryDate, cardMessage, anonymous, extras, recipe }: BasketLine): AddLine {
   const own = slug === OWN_SLUG && {
     recipe: OwnRecipe.strip().parse({ ...recipe, stems: recipe.stems.map(({ key, count }) => ({ key, count })) }),
   };
   const chosen = extras.map(({ key, quantity: each }) => ({ key, quantity: each }));
-  return { slug, size, quantity, deliveryDate, cardMessage, extras: chosen, ...own };
+  return { slug, size, quantity, deliveryDate, cardMessage, anonymous, extras: chosen, ...own };
 }

@@ -48,6 +48,7 @@ export function deskDeliveries(): DeskDelivery[] {
           ...{ id: uuid(100 + index), slug, name: bouquet.name, tint: bouquet.tint, size: 'classic', quantity: 1 },
           ...{ unitPriceCents: priceOf(bouquet, 'classic'), lineTotalCents: priceOf(bouquet, 'classic') },
           ...{ designMinutes: 20, recipe: bouquet.recipe('classic'), extras: [] },
+          ...{ anonymous: index === 2, careCode: `7K3M9QX${index + 2}` },
           cardMessage: index === 2 ? 'Fifty looks good on you.\nLove, all at number nine.' : '',
         },
       ],

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { careApi } from '@vetch/contracts/care';
 import { type Order, type OrderPayment, ordersApi } from '@vetch/contracts/orders';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Baskets, basketOf } from './baskets.ts';
+import { BOUQUETS } from './bouquets.ts';
 import type { CalendarState } from './calendar.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
 
@@ -35,6 +37,9 @@ export const placed = (order: Order): Order => ({
   payment: { ...nothingPaid, state: 'paid', paidCents: order.totalCents },
 });
 
+/** What every bouquet of the fake shop carries. */
+export const CARE_CODE = '7K3M9QXT';
+
 let made = 0;
 function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, deliveries }: PlaceOrder): Order {
   made += 1;
@@ -49,7 +54,9 @@ function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, delive
       ...delivery,
       fulfilment: 'scheduled',
       feeCents: basket.deliveries.find((one) => one.date === delivery.date)?.feeCents ?? 0,
-      lines: lines.filter((line) => line.deliveryDate === delivery.date),
+      lines: lines
+        .filter((line) => line.deliveryDate === delivery.date)
+        .map((line) => ({ ...line, careCode: CARE_CODE })),
     })),
     timeline: [{ at: createdAt, event: 'ordered', deliveryId: null }],
     ...{ cancellableUntil: null, cancellationReason: null },
@@ -92,11 +99,50 @@ export function orderHandlers(orders: Orders, baskets: Baskets, calendar: Calend
       return update(entry, paid(entry.order, call.body.cardToken));
     }),
     on(ordersApi.settle, (call) => kept(call).order),
+    ...cardHandlers(kept, update),
     on(ordersApi.cancel, (call) => {
       const entry = kept(call);
       const { payment, totalCents } = entry.order;
       const refunded: OrderPayment = { ...payment, state: 'refunded', refundedCents: totalCents };
       return update(entry, { ...entry.order, status: 'cancelled', payment: refunded, cancellableUntil: null });
+    }),
+  ];
+}
+
+/** The cards of orders, and what opens with the code on them. */
+function cardHandlers(
+  kept: (call: Pick<Call, 'params' | 'headers'>) => KeptOrder,
+  update: (entry: KeptOrder, order: Order) => Order,
+): Handlers {
+  return [
+    on(ordersApi.changeCard, (call) => {
+      const entry = kept(call);
+      const { cardMessage, anonymous } = call.body;
+      const given = {
+        ...(cardMessage !== undefined && { cardMessage }),
+        ...(anonymous !== undefined && { anonymous }),
+      };
+      const deliveries = entry.order.deliveries.map((delivery) => {
+        const isHere = delivery.lines.some(({ id }) => id === call.params.lineId);
+        if (isHere && delivery.fulfilment !== 'scheduled') throw new AppError('card-printed', 'The card is printed.');
+        const lines = delivery.lines.map((line) => (line.id === call.params.lineId ? { ...line, ...given } : line));
+        return { ...delivery, lines };
+      });
+      return update(entry, { ...entry.order, deliveries });
+    }),
+    on(careApi.card, ({ params }) => {
+      const bouquet = BOUQUETS.find(({ slug }) => slug === 'first-light');
+      if (!bouquet || params.code !== CARE_CODE)
+        throw new AppError('care-code-not-found', 'No card carries this code.');
+      const { name, tint, recipe } = bouquet;
+      return {
+        name,
+        tint,
+        size: 'classic',
+        recipe: recipe('classic'),
+        extras: ['Stoneware vase'],
+        deliveryDate: '2026-11-24',
+      };
     }),
   ];
 }

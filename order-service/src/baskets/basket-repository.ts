@@ -16,6 +16,7 @@ export type ChosenLine = {
   readonly recipe?: OwnRecipe | undefined;
   readonly deliveryDate: string;
   readonly cardMessage: string;
+  readonly anonymous: boolean;
 };
 
 export type BasketRecord = {
@@ -42,6 +43,7 @@ type LineRow = {
   recipe: OwnRecipe | null;
   delivery_date: string;
   card_message: string;
+  anonymous: number;
 };
 
 export async function insertBasket(
@@ -91,45 +93,40 @@ export const alreadyOrdered = (reference: string) =>
 export async function basketLines(db: Db, basketId: string): Promise<ChosenLine[]> {
   const rows = await select<LineRow>(
     db,
-    `SELECT id, slug, size, quantity, extras, recipe, delivery_date, card_message
+    `SELECT id, slug, size, quantity, extras, recipe, delivery_date, card_message, anonymous
        FROM basket_lines WHERE basket_id = ? ORDER BY id`,
     [basketId],
   );
-  return rows.map(({ delivery_date, card_message, recipe, ...row }) => ({
+  return rows.map(({ delivery_date, card_message, recipe, anonymous, ...row }) => ({
     ...row,
     ...(recipe && { recipe }),
     deliveryDate: delivery_date,
     cardMessage: card_message,
+    anonymous: Boolean(anonymous),
   }));
 }
 
 export async function insertLine(tx: Db, basketId: string, line: ChosenLine): Promise<void> {
   await change(
     tx,
-    `INSERT INTO basket_lines (id, basket_id, slug, size, quantity, extras, recipe, delivery_date, card_message)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      line.id,
-      basketId,
-      line.slug,
-      line.size,
-      line.quantity,
-      JSON.stringify(line.extras),
-      line.recipe ? JSON.stringify(line.recipe) : null,
-      line.deliveryDate,
-      line.cardMessage,
-    ],
+    `INSERT INTO basket_lines
+       (id, basket_id, slug, recipe, size, quantity, extras, delivery_date, card_message, anonymous)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [line.id, basketId, line.slug, line.recipe ? JSON.stringify(line.recipe) : null, ...changeableOf(line)],
   );
 }
 
 export async function updateLine(tx: Db, basketId: string, line: ChosenLine): Promise<void> {
   await change(
     tx,
-    `UPDATE basket_lines SET size = ?, quantity = ?, extras = ?, delivery_date = ?, card_message = ?
+    `UPDATE basket_lines SET size = ?, quantity = ?, extras = ?, delivery_date = ?, card_message = ?, anonymous = ?
       WHERE basket_id = ? AND id = ?`,
-    [line.size, line.quantity, JSON.stringify(line.extras), line.deliveryDate, line.cardMessage, basketId, line.id],
+    [...changeableOf(line), basketId, line.id],
   );
 }
+
+const changeableOf = ({ size, quantity, extras, deliveryDate, cardMessage, anonymous }: ChosenLine) =>
+  [size, quantity, JSON.stringify(extras), deliveryDate, cardMessage, anonymous] as const;
 
 export async function deleteLine(tx: Db, basketId: string, lineId: string): Promise<boolean> {
   return (await change(tx, 'DELETE FROM basket_lines WHERE basket_id = ? AND id = ?', [basketId, lineId])) === 1;

@@ -46,6 +46,7 @@ const pricedLine = (line: ChosenLine, priced: PricedLine): BasketLine => ({
   id: line.id,
   deliveryDate: line.deliveryDate,
   cardMessage: line.cardMessage,
+  anonymous: line.anonymous,
   lineTotalCents: lineTotalCents(priced),
 });
 

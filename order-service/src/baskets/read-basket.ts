@@ -44,7 +44,7 @@ function minutesByDate(lines: readonly ChosenLine[], quote: Pick<Quote, 'lines'>
 /** Asks product-service for all lines at once; an empty basket needs no asking. */
 export async function quoteFor(
   { products }: Pick<Deps, 'products'>,
-  lines: readonly Omit<ChosenLine, 'id' | 'deliveryDate' | 'cardMessage'>[],
+  lines: readonly Omit<ChosenLine, 'id' | 'deliveryDate' | 'cardMessage' | 'anonymous'>[],
 ): Promise<Pick<Quote, 'lines' | 'short'>> {
   if (lines.length === 0) return { lines: [], short: [] };
   const asked = lines.map(({ slug, size, quantity, extras, recipe }) => {

@@ -10,7 +10,10 @@ import { type HeldPlace, noteHeldPlaces } from '../calendar/place-ledger.ts';
 import { insertEvents } from '../orders/order-repository.ts';
 
 /** Without letters and digits that are mistaken for one another; 29 bits, so that references cannot be guessed in order. */
-const randomReference = customAlphabet('23456789ABCDEFGHJKMNPQRSTVWXYZ', 6);
+const unmistakable = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const randomReference = customAlphabet(unmistakable, 6);
+/** Printed on the card, and typed by whoever has the flowers; longer, because it opens its page by itself. */
+const randomCareCode = customAlphabet(unmistakable, 8);
 
 export type NewOrder = {
   readonly id: string;
@@ -34,9 +37,9 @@ export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
   ]);
 }
 
-/** Whether the transaction failed because another order has the reference that it drew. */
+/** Whether the transaction failed because another order has the reference, or a code, that it drew. */
 export const drewTakenReference = (err: unknown): boolean =>
-  isDuplicate(err) && String(err).includes('orders_by_reference');
+  isDuplicate(err) && /orders_by_reference|order_lines_by_care_code/.test(String(err));
 
 async function insertOrderRow(
   tx: Db,
@@ -115,11 +118,13 @@ async function insertLines(tx: Db, order: NewOrder, deliveryIds: ReadonlyMap<str
     JSON.stringify(line.recipe),
     JSON.stringify(line.extras),
     line.cardMessage,
+    line.anonymous,
+    randomCareCode(),
   ];
   await insertRows(
     tx,
     `INSERT INTO order_lines (id, order_id, delivery_id, slug, name, tint, size, quantity, unit_price_cents,
-       line_total_cents, design_minutes, recipe, extras, card_message) VALUES ?`,
+       line_total_cents, design_minutes, recipe, extras, card_message, anonymous, care_code) VALUES ?`,
     order.priced.lines.map(row),
   );
 }

@@ -33,7 +33,7 @@ const words: Record<Occasion, Words> = {
       'Thank you. We have your order and your payment, and the stems are put aside.',
       ...order.deliveries.flatMap(deliveryInWords),
       `Flowers ${money(order.itemsCents, order)}, delivery ${money(order.deliveryCents, order)}, ${money(order.totalCents, order)} in all${paidWith(order)}.`,
-      'You can change your mind until the florist starts.',
+      'Until the florist starts you can change the card, or cancel.',
     ],
   }),
   'out-for-delivery': (_order, delivery) => ({
@@ -71,17 +71,24 @@ const words: Record<Occasion, Words> = {
 };
 
 function deliveryInWords({ date, lines, recipient, slot }: OrderDelivery): (string | string[])[] {
-  const cards = lines.flatMap(({ cardMessage }) => (cardMessage === '' ? [] : [`On the card:\n${cardMessage}`]));
   return [
     `To ${recipient.name}, ${longDate(date)}, ${slot}:`,
     lines.map((line) => `${line.quantity} × ${line.name}, ${sizeOf(line)}${extrasOf(line)}`),
-    ...cards,
+    ...lines.map(cardInWords),
   ];
 }
 
 /** A bouquet of the shopper's own has the size of its recipe. */
 const sizeOf = ({ slug, size, recipe }: OrderDelivery['lines'][number]) =>
   slug === OWN_SLUG ? `${recipe.stems.reduce((sum, { count }) => sum + count, 0)} stems` : size;
+
+const cardInWords = ({ cardMessage, anonymous }: OrderDelivery['lines'][number]) =>
+  [
+    cardMessage === '' ? 'Without a card.' : `On the card:\n${cardMessage}`,
+    anonymous && 'We say to nobody who sent it.',
+  ]
+    .filter(Boolean)
+    .join('\n');
 
 const extrasOf = ({ extras }: OrderDelivery['lines'][number]) =>
   extras.length === 0 ? '' : `, with ${extras.map(({ name }) => name).join(' and ')}`;

@@ -105,7 +105,7 @@ export const toDelivery = (row: DeliveryRow, lines: readonly LineRow[]): OrderDe
 });
 
 export const LINE_COLUMNS = `id, order_id, delivery_id, slug, name, tint, size, quantity, unit_price_cents, line_total_cents,
-  design_minutes, recipe, extras, card_message`;
+  design_minutes, recipe, extras, card_message, anonymous, care_code`;
 
 export type LineRow = {
   id: string;
@@ -122,6 +122,8 @@ export type LineRow = {
   recipe: Recipe;
   extras: QuotedExtra[];
   card_message: string;
+  anonymous: number;
+  care_code: string | null;
 };
 
 export const toLine = (row: LineRow): OrderLine => ({
@@ -137,4 +139,6 @@ export const toLine = (row: LineRow): OrderLine => ({
   recipe: row.recipe,
   extras: row.extras,
   cardMessage: row.card_message,
+  anonymous: Boolean(row.anonymous),
+  careCode: row.care_code,
 });

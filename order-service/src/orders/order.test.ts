@@ -8,6 +8,7 @@ import {
   isOver,
   orderMoves,
   requireFulfilmentMove,
+  requireOpenCard,
   requireOrderMove,
   statusAfter,
   stockDemand,
@@ -104,3 +105,21 @@ test('demand is the sum over all bouquets, each stem once, whatever the order of
     }),
   );
 });
+
+test('a card can be changed only while its order stands and its bouquet waits for the florist', () => {
+  // Of a completed order everything is delivered.
+  const possible = statuses.filter((status) => status !== 'completed');
+  const open = possible.flatMap((status) =>
+    fulfilments.filter((fulfilment) => isOpen(status, fulfilment)).map((fulfilment) => `${status} ${fulfilment}`),
+  );
+  expect(open).toEqual(['placed scheduled', 'confirmed scheduled']);
+});
+
+function isOpen(status: OrderStatus, fulfilment: Fulfilment): boolean {
+  try {
+    requireOpenCard(status, fulfilment);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -29,6 +29,18 @@ export const fulfilmentMoves: Record<Fulfilment, readonly Fulfilment[]> = {
 export const isPaidFor = (status: OrderStatus): boolean =>
   status === 'placed' || status === 'confirmed' || status === 'completed';
 
+/** A card can be changed as long as the order stands, and until the florist starts with its bouquet. */
+export function requireOpenCard(status: OrderStatus, fulfilment: Fulfilment): void {
+  if (!isPaidFor(status)) {
+    throw new AppError('illegal-order-transition', `The card of an order that is ${status} cannot be changed.`);
+  }
+  if (fulfilment === 'scheduled') return;
+  throw new AppError(
+    'card-printed',
+    'The florist has started, and the card is printed. Please call the shop: we will see what can be done.',
+  );
+}
+
 /** Whether nothing more can happen to an order. One that was cancelled may still have money to give back. */
 export function isOver(status: OrderStatus, payment: PaymentState): boolean {
   return orderMoves[status].length === 0 && (status !== 'cancelled' || moneyIsBack.has(payment));
