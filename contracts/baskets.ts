@@ -3,6 +3,7 @@ import { CardMessage } from './card-message.ts';
 import { DeliveryDate } from './delivery.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
+import { checkRecipe } from './own-bouquet.ts';
 import { PricedLine, QuoteLine, Shortage } from './quotes.ts';
 
 /** How many lines a basket can hold. */
@@ -19,6 +20,7 @@ export const AddLine = z
     cardMessage: CardMessage.default(''),
     anonymous: Anonymous.default(false),
   })
+  .superRefine(checkRecipe)
   .meta({ id: 'AddLine' });
 export type AddLine = z.infer<typeof AddLine>;
 
@@ -143,6 +145,7 @@ export const basketsApi = {
       'bouquet-withdrawn',
       'size-not-offered',
       'extra-not-offered',
+      'stem-not-offered',
       'date-not-offered',
     ],
   },

@@ -70,6 +70,10 @@ export const problems = {
     means: 'The bouquet does not come in this size; `sizes` lists those it comes in.',
   },
   'extra-not-offered': { status: 422, means: 'There is no such extra; `extras` lists those there are.' },
+  'stem-not-offered': {
+    status: 422,
+    means: 'There is no such stem; `position` says which line of the recipe names it.',
+  },
   'date-not-offered': {
     status: 422,
     means: 'We do not deliver on this date; `dates` lists the nearest on which we do.',

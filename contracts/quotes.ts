@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
+import { checkRecipe, OwnRecipe } from './own-bouquet.ts';
 import { BouquetSize, Recipe } from './recipes.ts';
 
 /** How many of one bouquet a line can hold. */
@@ -15,13 +16,17 @@ export const Quantity = z
 export const ExtraChoice = z.strictObject({ key: z.string().max(60), quantity: Quantity });
 export type ExtraChoice = z.infer<typeof ExtraChoice>;
 
-export const QuoteLine = z.strictObject({
-  slug: z.string('Choose a bouquet.').max(80),
-  /** Any word: which sizes there are is a matter of the bouquet, and `size-not-offered` lists them. */
-  size: z.string('Choose a size.').min(1, 'Choose a size.').max(20),
-  quantity: Quantity,
-  extras: z.array(ExtraChoice).max(10).default([]),
-});
+export const QuoteLine = z
+  .strictObject({
+    slug: z.string('Choose a bouquet.').max(80),
+    /** Any word: which sizes there are is a matter of the bouquet, and `size-not-offered` lists them. */
+    size: z.string('Choose a size.').min(1, 'Choose a size.').max(20),
+    quantity: Quantity,
+    extras: z.array(ExtraChoice).max(10).default([]),
+    /** What a bouquet of the shopper's own (`your-own`, `classic`) is made of; no other bouquet has one. */
+    recipe: OwnRecipe.optional(),
+  })
+  .superRefine(checkRecipe);
 export type QuoteLine = z.infer<typeof QuoteLine>;
 
 export const RequestQuote = z.strictObject({ lines: z.array(QuoteLine).min(1).max(40) }).meta({ id: 'RequestQuote' });
@@ -55,7 +60,7 @@ export type PricedLine = z.infer<typeof PricedLine>;
 
 /** Why a line cannot be sold as it is. */
 export const LineProblem = z.looseObject({
-  code: z.enum(['bouquet-not-found', 'bouquet-withdrawn', 'size-not-offered', 'extra-not-offered']),
+  code: z.enum(['bouquet-not-found', 'bouquet-withdrawn', 'size-not-offered', 'extra-not-offered', 'stem-not-offered']),
   detail: z.string(),
 });
 export type LineProblem = z.infer<typeof LineProblem>;

@@ -10,6 +10,7 @@ const checks: readonly (readonly [string, ...string[]])[] = [
   ['vitest', 'run', '--project', 'rules'],
   ['node', 'scripts/openapi.ts', '--check'],
   ['node', 'scripts/problems-page.ts', '--check'],
+  ['node', 'scripts/browser-engine.ts', '--check'],
   ['node', 'scripts/state-diagrams.ts', '--check'],
 ];
 

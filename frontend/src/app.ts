@@ -7,6 +7,7 @@ import { createPictureStore } from './art/picture-store.ts';
 import { createSharedPictures } from './art/shared-picture.ts';
 import { basketRoutes } from './basket/basket-routes.ts';
 import { bouquetRoutes } from './bouquet/bouquet-routes.ts';
+import { buildRoutes } from './build/build-routes.ts';
 import { createCalendarSource } from './calendar/calendar-source.ts';
 import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import { checkoutRoutes } from './checkout/checkout-routes.ts';
@@ -58,6 +59,7 @@ export function createApp(deps: Deps): Express {
   app.use(homeRoutes(deps, calendars));
   app.use(catalogueRoutes(deps, calendars));
   app.use(bouquetRoutes(deps, calendars));
+  app.use(buildRoutes(deps, calendars));
   app.use(basketRoutes(deps, calendars));
   app.use(checkoutRoutes(deps, calendars));
   app.use(paymentRoutes(deps, calendars));

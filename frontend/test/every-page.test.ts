@@ -17,17 +17,25 @@ async function keep(name: string, answer: { text: string; headers: Record<string
 }
 
 const open = ['/', '/bouquets', '/bouquets?search=zebra', '/bouquets?occasion=birthday&arriving=2026-11-24&page=1'];
+const build = [
+  '/build',
+  '/build?recipe=vase~ink~plum~',
+  '/build?recipe=tied~oat~sage~4-peony-blush_3-peony-pink_2-lily-white',
+];
 const guides = ['/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/register', '/nowhere'];
 
 /** Walks through the whole shop once, as a shopper and then as a florist. */
 async function walk(): Promise<void> {
-  for (const path of [...open, ...guides, '/care/7K3M9QXT', '/care/22222222'])
+  for (const path of [...open, ...build, ...guides, '/care/7K3M9QXT', '/care/22222222'])
     await keep(path, await visitor.see(path));
   for (const slug of ['first-light', 'kitchen-table']) await keep(slug, await visitor.see(`/bouquets/${slug}`));
   for (const path of ['/basket', '/orders']) await keep(`empty ${path}`, await visitor.see(path));
   await keep('refused bouquet', await visitor.send('/bouquets/first-light', { size: 'classic' }));
   await choose(visitor, 'first-light', { cardMessage: 'Thank you.', extras: 'stoneware-vase' });
   await choose(visitor, 'lime-walk', { deliveryDate: '2026-11-26' });
+  await visitor.see('/build');
+  await keep('refused own bouquet', await visitor.send('/build', { 'count-rose': '3', step: 'add' }));
+  await visitor.send('/build', { 'count-rose': '5', 'count-fern': '4', step: 'add', deliveryDate: '2026-11-26' });
   await keep('basket', await visitor.see('/basket'));
   await keep('checkout', await visitor.see('/checkout'));
   await keep('refused checkout', await visitor.send('/checkout', { ...typed, ...card, email: '' }));

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
 import type { LineProblem, PricedLine, Quote, RequestQuote } from '@vetch/contracts/quotes';
-import { BouquetSize } from '@vetch/contracts/recipes';
+import { BouquetSize, type Recipe } from '@vetch/contracts/recipes';
 import type { ReservationState } from '@vetch/contracts/reservations';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { vi } from 'vitest';
@@ -9,23 +10,35 @@ import type { PaymentClient } from '../src/clients/payment-client.ts';
 import type { ProductClient } from '../src/clients/product-client.ts';
 import type { Mail } from '../src/mail/post-office.ts';
 
-const prices: Record<string, number> = { 'first-light': 4_800, wren: 2_600 };
+const prices: Record<string, number> = { 'first-light': 4_800, wren: 2_600, 'your-own': 3_000 };
+const names: Record<string, string> = { wren: 'Wren', 'your-own': 'Your own' };
 
-const priced = ({ slug, size, quantity, extras = [] }: RequestQuote['lines'][number]): PricedLine => ({
+const listed: Recipe = {
+  seed: 'first-light',
+  dressing: 'paper',
+  paper: 'oat',
+  ribbon: 'peach',
+  stems: [{ key: 'rose-peach', kind: 'rose', colour: 'peach', count: 5, label: '5 peach roses' }],
+};
+
+const asComposed = ({ stems, ...recipe }: OwnRecipe): Recipe => ({
+  seed: 'your-own',
+  ...recipe,
+  stems: stems.map(({ key, count }) => {
+    const [kind = '', colour = ''] = key.split('-');
+    return { key, kind, colour, count, label: `${count} ${colour} ${kind}` };
+  }),
+});
+
+const priced = ({ slug, size, quantity, extras = [], recipe }: RequestQuote['lines'][number]): PricedLine => ({
   slug,
-  name: slug === 'wren' ? 'Wren' : 'First Light',
+  name: names[slug] ?? 'First Light',
   tint: '#f0d9c9',
   size: BouquetSize.parse(size),
   quantity,
   unitPriceCents: prices[slug] ?? 0,
   designMinutes: 20,
-  recipe: {
-    seed: slug,
-    dressing: 'paper',
-    paper: 'oat',
-    ribbon: 'peach',
-    stems: [{ key: 'rose-peach', kind: 'rose', colour: 'peach', count: 5, label: '5 peach roses' }],
-  },
+  recipe: recipe ? asComposed(recipe) : { ...listed, seed: slug },
   extras: extras.map(({ key, quantity: count }) => ({
     key,
     name: 'Stoneware vase',
@@ -34,7 +47,9 @@ const priced = ({ slug, size, quantity, extras = [] }: RequestQuote['lines'][num
   })),
 });
 
-function problemOf({ slug, size }: RequestQuote['lines'][number]): LineProblem | undefined {
+function problemOf({ slug, size, recipe }: RequestQuote['lines'][number]): LineProblem | undefined {
+  const position = recipe?.stems.findIndex(({ key }) => !key.includes('-')) ?? -1;
+  if (position >= 0) return { code: 'stem-not-offered', detail: 'We have no such stem.', position };
   if (!prices[slug]) {
     const bouquets = [{ slug: 'wren', name: 'Wren' }];
     return { code: 'bouquet-not-found', detail: `There is no bouquet ${slug}.`, bouquets };
@@ -44,7 +59,7 @@ function problemOf({ slug, size }: RequestQuote['lines'][number]): LineProblem |
   return { code: 'size-not-offered', detail: `It comes in ${sizes.join(' or ')}.`, sizes };
 }
 
-/** A stock room that knows two bouquets and one extra, has enough of everything, and goes by the shop's clock. */
+/** A stock room that knows two bouquets, what is composed of its stems, and one extra, has enough of everything, and goes by the shop's clock. */
 export function fakeProducts(now: () => Date) {
   const reservation = (orderId: string, state: ReservationState) => ({
     orderId,

@@ -43,6 +43,16 @@ test('a placed order is confirmed to the buyer: what, for whom, when, the card a
   expect(letter?.text).toContain(`http://shop.example/orders/${order.reference}`);
 });
 
+test('a bouquet of the buyer’s own is confirmed by how many stems it has', async () => {
+  const stems = [
+    { key: 'rose-peach', count: 5 },
+    { key: 'fern-green', count: 3 },
+  ];
+  await buy('pays', { slug: 'your-own', recipe: { stems, dressing: 'tied', paper: 'oat', ribbon: 'sage' } });
+  await send();
+  expect(letters()[0]?.text).toContain('1 × Your own, 8 stems');
+});
+
 test('the link in a guest’s e-mail opens the order, and no other one, on any device', async () => {
   const [first, second] = [await buy(), await buy()];
   await send();

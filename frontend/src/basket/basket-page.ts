@@ -1,13 +1,15 @@
 import type { Basket, BasketLine } from '@vetch/contracts/baskets';
 import type { Calendar } from '@vetch/contracts/delivery';
+import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { countedArt } from '../art/art.ts';
+import { buildAddress } from '../build/own-recipe.ts';
 import { openDays } from '../calendar/calendar-words.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { type CardChoice, cardOf } from '../greeting/card-choice.ts';
 import { cardPart, cardShown } from '../greeting/card-part.ts';
-import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
+import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { longDate, shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { counted, listed } from '../wording/numbers.ts';
@@ -59,12 +61,12 @@ function unsoldLines({ lines, problems }: Basket) {
 function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined, refused?: RefusedChange) {
   const isRefused = refused?.lineId === line.id;
   const errors = isRefused ? refused.errors : [];
-  const { id, quantity, name, size } = line;
+  const { id, quantity, name } = line;
   return {
     id,
     name,
-    href: `/bouquets/${encodeURIComponent(line.slug)}?size=${size}`,
-    art: countedArt(`${name}, ${size}`, line),
+    href: pageOf(line),
+    art: countedArt(`${name}, ${sizeName(line).toLowerCase()}`, line),
     summary: summaryOf(line),
     total: amount(line.lineTotalCents, basket.currency),
     problems: basket.problems.filter((problem) => problem.lineId === id).map((problem) => problem.detail),
@@ -92,11 +94,17 @@ function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined
   };
 }
 
+/** Where one like it is chosen. */
+function pageOf({ slug, size, recipe }: BasketLine): string {
+  return slug === OWN_SLUG ? buildAddress(recipe) : `/bouquets/${encodeURIComponent(slug)}?size=${size}`;
+}
+
 /** "Classic, 24 stems, with a stoneware vase". */
-function summaryOf({ size, recipe, extras }: BasketLine): string {
+function summaryOf(line: BasketLine): string {
+  const { recipe, extras } = line;
   const names = extras.map((extra) => (extra.quantity > 1 ? `${extra.quantity} × ${extra.name}` : extra.name));
   const withExtras = names.length > 0 ? `, with ${listed(names.map((name) => name.toLowerCase()))}` : '';
-  return `${SIZE_NAMES[size]}, ${counted(stemTotal(recipe.stems), 'stem')}${withExtras}`;
+  return `${sizeName(line)}, ${counted(stemTotal(recipe.stems), 'stem')}${withExtras}`;
 }
 
 /** The days that can be chosen. The line's own day stays in the list even when it is closed by now. */

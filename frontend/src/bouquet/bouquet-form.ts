@@ -37,7 +37,7 @@ export const sentChoice = (form: Form): BouquetChoice => ({
 
 /** The line to put into the basket; throws the problem `invalid-request` that names the fields at fault. */
 export function lineOf(slug: string, { size, deliveryDate, card, extras }: BouquetChoice): AddLine {
-  return parse(AddLine.extend({ cardMessage: messageFor(card) }), {
+  return parse(AddLine.safeExtend({ cardMessage: messageFor(card) }), {
     ...{ slug, size, deliveryDate, quantity: 1 },
     ...cardFields(card),
     extras: extras.map((key) => ({ key, quantity: 1 })),

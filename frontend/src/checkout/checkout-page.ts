@@ -10,7 +10,7 @@ import { head } from '../frame/head.ts';
 import { cardShown } from '../greeting/card-part.ts';
 import { cardFields } from '../payment/card-fields.ts';
 import type { KeptCard } from '../payment/card-form.ts';
-import { SIZE_NAMES } from '../wording/bouquets.ts';
+import { sizeName } from '../wording/bouquets.ts';
 import { longDate, shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { hoursInWords } from '../wording/times.ts';
@@ -117,10 +117,7 @@ const whyClosed = ({ closed }: Slot): string => (closed === 'full' ? 'Full' : 'T
 
 function lineOf(line: Basket['lines'][number], currency: string) {
   const extras = line.extras.map((extra) => extra.name.toLowerCase());
-  const what = [
-    line.quantity > 1 ? `${line.quantity} × ${SIZE_NAMES[line.size].toLowerCase()}` : SIZE_NAMES[line.size],
-    ...extras,
-  ];
+  const what = [line.quantity > 1 ? `${line.quantity} × ${sizeName(line).toLowerCase()}` : sizeName(line), ...extras];
   return {
     art: silentArt(line),
     name: line.name,

@@ -4,7 +4,7 @@ import type { DeskDay, DeskDelivery } from '@vetch/contracts/desk';
 
 import { countedArt, silentArt } from '../art/art.ts';
 import { head } from '../frame/head.ts';
-import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
+import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { addDays, longDate, weekday } from '../wording/dates.ts';
 import { counted } from '../wording/numbers.ts';
 import { hoursInWords } from '../wording/times.ts';
@@ -111,7 +111,7 @@ function rowsOf(delivery: DeskDelivery, selected: boolean, date: string) {
     reference: delivery.orderReference,
     art: silentArt(line),
     name: line.quantity > 1 ? `${line.quantity} × ${line.name}` : line.name,
-    size: `${SIZE_NAMES[line.size]}, ${counted(stemTotal(line.recipe.stems), 'stem')}`,
+    size: `${sizeName(line)}, ${counted(stemTotal(line.recipe.stems), 'stem')}`,
     recipient: delivery.recipient.name,
     area: delivery.recipient.postcode.split(' ')[0] ?? '',
     status: statusPill(delivery.fulfilment),

@@ -3,7 +3,7 @@ import type { DeskDelivery } from '@vetch/contracts/desk';
 import type { Recipe } from '@vetch/contracts/recipes';
 import { recipeLines, silentArt } from '../art/art.ts';
 import { addressLines } from '../wording/address.ts';
-import { DRESSING_NAMES, SIZE_NAMES } from '../wording/bouquets.ts';
+import { DRESSING_NAMES, sizeName } from '../wording/bouquets.ts';
 import { listed } from '../wording/numbers.ts';
 import { statusPill } from './desk-words.ts';
 import { printedCard } from './printed-card.ts';
@@ -30,7 +30,7 @@ export function jobOf(delivery: DeskDelivery) {
     lines: lines.map((line) => ({
       art: silentArt(line),
       name: line.quantity > 1 ? `${line.quantity} × ${line.name}` : line.name,
-      how: `${SIZE_NAMES[line.size].toLowerCase()}, ${dressed(line.recipe)}`,
+      how: `${sizeName(line).toLowerCase()}, ${dressed(line.recipe)}`,
       extras: listed(
         line.extras.map((extra) => (extra.quantity > 1 ? `${extra.quantity} × ${extra.name}` : extra.name)),
       ),

@@ -1,7 +1,13 @@
 import type { Art } from '../art/art.ts';
 import type { Structured } from './structured-data.ts';
 
-export type Script = 'card-message.js' | 'card-number.js' | 'live-order.js' | 'print-button.js' | 'running-total.js';
+export type Script =
+  | 'build.js'
+  | 'card-message.js'
+  | 'card-number.js'
+  | 'live-order.js'
+  | 'print-button.js'
+  | 'running-total.js';
 
 /** What the frame needs to know of the page inside it. */
 export type Head = {
@@ -18,7 +24,7 @@ export type Head = {
   /** What the page says to machines. */
   readonly structured: readonly Structured[];
   /** Which part of the shop the page belongs to, to mark it in the navigation. */
-  readonly current: 'bouquets' | 'orders' | 'account' | '';
+  readonly current: 'bouquets' | 'build' | 'orders' | 'account' | '';
   /** The tints of the pictures on the page, as CSS: one class for each. */
   readonly tints: string;
   readonly scripts: readonly Script[];

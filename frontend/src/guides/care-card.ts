@@ -4,7 +4,7 @@ import { countedArt, recipeLines } from '../art/art.ts';
 import { stemPicture } from '../art/picture-address.ts';
 import { petNote } from '../bouquet/bouquet-facts.ts';
 import { head } from '../frame/head.ts';
-import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
+import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { addDays, longDate } from '../wording/dates.ts';
 import { capitalised, counted, listed } from '../wording/numbers.ts';
 
@@ -14,7 +14,8 @@ import { capitalised, counted, listed } from '../wording/numbers.ts';
  */
 export function careCard(flowers: CareCard, known: readonly StemKind[]) {
   const { name, size, recipe, extras, deliveryDate } = flowers;
-  const art = countedArt(`${name}, ${size}`, flowers);
+  const sized = sizeName({ slug: recipe.seed, size });
+  const art = countedArt(`${name}, ${sized.toLowerCase()}`, flowers);
   const colours = new Map(recipe.stems.map(({ kind, colour }) => [kind, colour]));
   const kinds = known
     .filter(({ kind }) => colours.has(kind))
@@ -24,7 +25,7 @@ export function careCard(flowers: CareCard, known: readonly StemKind[]) {
     head: head(`Caring for ${name}`, { arts: [art], isListed: false }),
     art,
     name,
-    summary: `${SIZE_NAMES[size]}, ${counted(stemTotal(recipe.stems), 'stem')}${others}. For ${longDate(deliveryDate)}.`,
+    summary: `${sized}, ${counted(stemTotal(recipe.stems), 'stem')}${others}. For ${longDate(deliveryDate)}.`,
     recipe: recipeLines(recipe),
     stems: kinds.map((stem) => ({
       id: stem.kind,

@@ -3,7 +3,7 @@ import { countedArt } from '../art/art.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { type CardChoice, cardOf } from '../greeting/card-choice.ts';
 import { cardPart, cardShown } from '../greeting/card-part.ts';
-import { SIZE_NAMES, stemTotal } from '../wording/bouquets.ts';
+import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { counted, listed } from '../wording/numbers.ts';
 
 /** A card that was refused: whose it is, as it was typed, and why. */
@@ -19,11 +19,11 @@ export const messageField = (lineId: string): string => `card-${lineId}`;
 /** A bouquet of an order, with its card. */
 export function orderLine(line: OrderLine, delivery: OrderDelivery, order: Order, refused?: RefusedCard) {
   const extras = line.extras.map((extra) => extra.name.toLowerCase());
-  const size = `${SIZE_NAMES[line.size].toLowerCase()}, ${counted(stemTotal(line.recipe.stems), 'stem')}`;
+  const size = `${sizeName(line).toLowerCase()}, ${counted(stemTotal(line.recipe.stems), 'stem')}`;
   const times = line.quantity > 1 ? `${line.quantity} × ` : '';
   return {
     id: `line-${line.id}`,
-    art: countedArt(`${line.name}, ${line.size}`, line),
+    art: countedArt(`${line.name}, ${sizeName(line).toLowerCase()}`, line),
     name: `${times}${line.name}`,
     summary: extras.length > 0 ? `${size}, with ${listed(extras)}` : size,
     card: cardShown(line),

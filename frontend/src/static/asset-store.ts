@@ -33,6 +33,7 @@ const sheets = [
   'home',
   'catalogue',
   'bouquet',
+  'build',
   'purchase',
   'order',
   'greeting',

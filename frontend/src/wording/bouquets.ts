@@ -1,3 +1,4 @@
+import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import type { BouquetSize, Dressing, StemCount } from '@vetch/contracts/recipes';
 import { capitalised } from './numbers.ts';
 
@@ -6,6 +7,10 @@ export const SIZE_NAMES: Readonly<Record<BouquetSize, string>> = {
   classic: 'Classic',
   grand: 'Grand',
 };
+
+/** What stands where the size does: a bouquet of one's own has the size of its recipe. */
+export const sizeName = ({ slug, size }: { readonly slug: string; readonly size: BouquetSize }): string =>
+  slug === OWN_SLUG ? 'Own recipe' : SIZE_NAMES[size];
 
 export const DRESSING_NAMES: Readonly<Record<Dressing, string>> = {
   paper: 'wrapped in paper',

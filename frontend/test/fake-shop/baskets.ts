@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AddLine, type Basket, type BasketLine, basketsApi } from '@vetch/contracts/baskets';
+import { OWN_SLUG, OwnRecipe } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
@@ -7,6 +8,7 @@ import { BOUQUETS } from './bouquets.ts';
 import { type CalendarState, calendarOf } from './calendar.ts';
 import { EXTRAS, priceOf } from './catalogue.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
+import { composed } from './own-bouquets.ts';
 
 /** `own` is the address of the account whose basket it is. */
 type Kept = { readonly guestToken: string; readonly own?: string; basket: Basket };
@@ -19,7 +21,12 @@ export function basketOf(baskets: Baskets, id: string, headers: Call['headers'])
   return kept;
 }
 
-function priced(id: string, { slug, size: named, quantity, extras, ...chosen }: AddLine): BasketLine {
+function priced(id: string, line: AddLine): BasketLine {
+  const { slug, size: named, quantity, extras, recipe, ...chosen } = line;
+  if (recipe) {
+    const own = composed(recipe);
+    return { id, ...own, ...chosen, quantity, extras: [], lineTotalCents: own.unitPriceCents * quantity };
+  }
   const bouquet = BOUQUETS.find((one) => one.slug === slug);
   if (!bouquet) throw new AppError('bouquet-not-found', `There is no bouquet ${slug}.`);
   const size = BouquetSize.safeParse(named).data;
@@ -146,7 +153,7 @@ function lineHandlers(baskets: Baskets, state: CalendarState): Handlers {
       return change(
         entry,
         entry.basket.lines.map((line) =>
-          line.id === call.params.lineId ? priced(line.id, { ...line, ...given, extras: extrasOf(line) }) : line,
+          line.id === call.params.lineId ? priced(line.id, { ...asChosen(line), ...given }) : line,
         ),
       );
     }),
@@ -160,4 +167,10 @@ function lineHandlers(baskets: Baskets, state: CalendarState): Handlers {
   ];
 }
 
-const extrasOf = (line: BasketLine) => line.extras.map(({ key, quantity }) => ({ key, quantity }));
+function asChosen({ slug, size, quantity, deliveryDate, cardMessage, anonymous, extras, recipe }: BasketLine): AddLine {
+  const own = slug === OWN_SLUG && {
+    recipe: OwnRecipe.strip().parse({ ...recipe, stems: recipe.stems.map(({ key, count }) => ({ key, count })) }),
+  };
+  const chosen = extras.map(({ key, quantity: each }) => ({ key, quantity: each }));
+  return { slug, size, quantity, deliveryDate, cardMessage, anonymous, extras: chosen, ...own };
+}

@@ -1,4 +1,3 @@
-import { STEMS } from '@vetch/bouquet-art/stem-catalogue';
 import type { BouquetCard, BouquetQuery } from '@vetch/contracts/bouquet-list';
 import { productsApi } from '@vetch/contracts/products';
 import type { BouquetSize } from '@vetch/contracts/recipes';
@@ -155,19 +154,9 @@ function oneBouquet(slug: string) {
   };
 }
 
-const stems = () => ({
-  currency: 'GBP',
-  items: Object.entries(STEMS).map(([kind, { name, plural, role, colours }]) => ({
-    ...{ kind, name, plural, role, vaseLifeDays: 7, care: 'Likes deep, cold water.' },
-    petSafety: role === 'green' ? 'harmful' : 'unknown',
-    colours: colours.map((colour) => ({ key: `${kind}-${colour}`, colour, priceCents: 200, available: 60 })),
-  })),
-});
-
 export const catalogue = (): Handlers => [
   on(productsApi.list, ({ query }) => list(query)),
   on(productsApi.get, ({ params }) => oneBouquet(params.slug ?? '')),
   on(productsApi.slugs, () => ({ items: BOUQUETS })),
-  on(productsApi.stems, stems),
   on(productsApi.addOns, () => ({ currency: 'GBP', items: EXTRAS })),
 ];

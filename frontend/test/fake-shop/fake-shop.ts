@@ -9,6 +9,7 @@ import { catalogue } from './catalogue.ts';
 import { desk, deskDeliveries } from './desk.ts';
 import { type Handler, toCall } from './handlers.ts';
 import { type Orders, orderHandlers } from './orders.ts';
+import { ownBouquets } from './own-bouquets.ts';
 import { paymentHandlers } from './payments.ts';
 
 /** A shop in memory that answers every endpoint the storefront calls, and can be told to misbehave. */
@@ -21,6 +22,7 @@ export function createFakeShop() {
   const calls: { endpoint: Endpoint; options: CallOptions }[] = [];
   const handlers = new Map<Endpoint, Handler>([
     ...catalogue(),
+    ...ownBouquets(),
     ...calendar(days),
     ...basketHandlers(baskets, days),
     ...orderHandlers(orders, baskets, days),

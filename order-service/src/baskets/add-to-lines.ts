@@ -1,4 +1,5 @@
 import { BASKET_LINES } from '@vetch/contracts/baskets';
+import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import type { ChosenLine } from './basket-repository.ts';
 
@@ -20,7 +21,15 @@ export function addToLines(lines: readonly ChosenLine[], added: ChosenLine): Add
 }
 
 /** Two lines are the same choice when nobody could tell their bouquets apart, nor the cards on them, nor what is said of who sent them. */
-function choiceOf({ slug, size, extras, deliveryDate, cardMessage, anonymous }: ChosenLine): string {
+function choiceOf({ slug, size, extras, recipe, deliveryDate, cardMessage, anonymous }: ChosenLine): string {
   const sorted = extras.map(({ key, quantity }) => `${key} ${quantity}`).sort();
-  return JSON.stringify([slug, size, deliveryDate, cardMessage, anonymous, sorted]);
+  return JSON.stringify([slug, size, deliveryDate, cardMessage, anonymous, sorted, recipe && madeOf(recipe)]);
 }
+
+/** A recipe is the same in whatever order its stems were chosen. */
+const madeOf = ({ stems, dressing, paper, ribbon }: OwnRecipe) => [
+  dressing,
+  paper,
+  ribbon,
+  ...stems.map(({ key, count }) => `${key} ${count}`).sort(),
+];

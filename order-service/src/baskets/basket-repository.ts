@@ -1,3 +1,4 @@
+import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import type { ExtraChoice } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
@@ -11,6 +12,8 @@ export type ChosenLine = {
   readonly size: string;
   readonly quantity: number;
   readonly extras: readonly ExtraChoice[];
+  /** What a bouquet of the shopper's own is made of. */
+  readonly recipe?: OwnRecipe | undefined;
   readonly deliveryDate: string;
   readonly cardMessage: string;
   readonly anonymous: boolean;
@@ -37,6 +40,7 @@ type LineRow = {
   size: string;
   quantity: number;
   extras: ExtraChoice[];
+  recipe: OwnRecipe | null;
   delivery_date: string;
   card_message: string;
   anonymous: number;
@@ -89,12 +93,13 @@ export const alreadyOrdered = (reference: string) =>
 export async function basketLines(db: Db, basketId: string): Promise<ChosenLine[]> {
   const rows = await select<LineRow>(
     db,
-    `SELECT id, slug, size, quantity, extras, delivery_date, card_message, anonymous
+    `SELECT id, slug, size, quantity, extras, recipe, delivery_date, card_message, anonymous
        FROM basket_lines WHERE basket_id = ? ORDER BY id`,
     [basketId],
   );
-  return rows.map(({ delivery_date, card_message, anonymous, ...row }) => ({
+  return rows.map(({ delivery_date, card_message, recipe, anonymous, ...row }) => ({
     ...row,
+    ...(recipe && { recipe }),
     deliveryDate: delivery_date,
     cardMessage: card_message,
     anonymous: Boolean(anonymous),
@@ -104,9 +109,10 @@ export async function basketLines(db: Db, basketId: string): Promise<ChosenLine[
 export async function insertLine(tx: Db, basketId: string, line: ChosenLine): Promise<void> {
   await change(
     tx,
-    `INSERT INTO basket_lines (id, basket_id, slug, size, quantity, extras, delivery_date, card_message, anonymous)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [line.id, basketId, line.slug, ...changeableOf(line)],
+    `INSERT INTO basket_lines
+       (id, basket_id, slug, recipe, size, quantity, extras, delivery_date, card_message, anonymous)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [line.id, basketId, line.slug, line.recipe ? JSON.stringify(line.recipe) : null, ...changeableOf(line)],
   );
 }
 

@@ -96,7 +96,7 @@ const tooManyOfOne = () => {
 
 async function requireSellable(
   deps: Deps,
-  line: Pick<ChosenLine, 'slug' | 'size' | 'quantity' | 'extras'>,
+  line: Pick<ChosenLine, 'slug' | 'size' | 'quantity' | 'extras' | 'recipe'>,
 ): Promise<void> {
   const { lines } = await quoteFor(deps, [line]);
   const problem = lines[0]?.problem;
@@ -108,10 +108,12 @@ const fieldOf: Record<LineProblem['code'], string> = {
   'bouquet-withdrawn': 'slug',
   'size-not-offered': 'size',
   'extra-not-offered': 'extras',
+  'stem-not-offered': 'recipe/stems',
 };
 
 function asAppError({ code, detail, ...extra }: LineProblem): AppError {
-  return new AppError(code, detail, { ...extra, errors: [fieldError(fieldOf[code], detail)] });
+  const field = typeof extra.position === 'number' ? `${fieldOf[code]}/${extra.position}/key` : fieldOf[code];
+  return new AppError(code, detail, { ...extra, errors: [fieldError(field, detail)] });
 }
 
 /** What was not named in a PATCH does not change. */

@@ -47,6 +47,8 @@ export async function quoteFor(
   lines: readonly Omit<ChosenLine, 'id' | 'deliveryDate' | 'cardMessage' | 'anonymous'>[],
 ): Promise<Pick<Quote, 'lines' | 'short'>> {
   if (lines.length === 0) return { lines: [], short: [] };
-  const asked = lines.map(({ slug, size, quantity, extras }) => ({ slug, size, quantity, extras: [...extras] }));
+  const asked = lines.map(({ slug, size, quantity, extras, recipe }) => {
+    return { slug, size, quantity, extras: [...extras], ...(recipe && { recipe }) };
+  });
   return products.quote({ lines: asked });
 }

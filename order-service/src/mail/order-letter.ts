@@ -1,5 +1,6 @@
 import { moneyInWords } from '@vetch/contracts/money';
 import type { Order, OrderDelivery } from '@vetch/contracts/orders';
+import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import type { Refund } from '../refunds/refund-repository.ts';
 import type { Occasion } from './leave-mail.ts';
 import type { Letter } from './letter.ts';
@@ -72,10 +73,14 @@ const words: Record<Occasion, Words> = {
 function deliveryInWords({ date, lines, recipient, slot }: OrderDelivery): (string | string[])[] {
   return [
     `To ${recipient.name}, ${longDate(date)}, ${slot}:`,
-    lines.map((line) => `${line.quantity} × ${line.name}, ${line.size}${extrasOf(line)}`),
+    lines.map((line) => `${line.quantity} × ${line.name}, ${sizeOf(line)}${extrasOf(line)}`),
     ...lines.map(cardInWords),
   ];
 }
+
+/** A bouquet of the shopper's own has the size of its recipe. */
+const sizeOf = ({ slug, size, recipe }: OrderDelivery['lines'][number]) =>
+  slug === OWN_SLUG ? `${recipe.stems.reduce((sum, { count }) => sum + count, 0)} stems` : size;
 
 const cardInWords = ({ cardMessage, anonymous }: OrderDelivery['lines'][number]) =>
   [

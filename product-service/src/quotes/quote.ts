@@ -1,8 +1,10 @@
+import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import type { LineProblem, PricedLine, Quote, QuoteLine, Shortage } from '@vetch/contracts/quotes';
 import { CURRENCY, type SizedBouquet } from '../catalogue/catalogue.ts';
 import { nearestTo, withdrawn } from '../catalogue/describe-bouquet.ts';
 import type { CatalogueIndex, Snapshot } from '../catalogue/snapshot.ts';
 import { stemName } from '../catalogue/stem-name.ts';
+import { OWN_BOUQUET, ownBouquet, unknownStem } from './own-bouquet.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
@@ -25,6 +27,7 @@ export function quote(snapshot: Snapshot, lines: readonly QuoteLine[]): Quote {
 
 function quoteLine(snapshot: Snapshot, line: QuoteLine): QuotedLine {
   const { index } = snapshot;
+  if (line.recipe) return quoteOwn(index, line, line.recipe);
   const bouquet = index.bouquets[index.numbers.get(line.slug) ?? -1];
   if (!bouquet) {
     const gone = withdrawn(snapshot, line.slug);
@@ -32,17 +35,35 @@ function quoteLine(snapshot: Snapshot, line: QuoteLine): QuotedLine {
     const bouquets = nearestTo(index, line.slug);
     return problem('bouquet-not-found', 'We have no bouquet of that name.', { bouquets });
   }
-  const sized = bouquet.sizes.find(({ size }) => size === line.size);
+  return quoteSizes(index, line, bouquet, bouquet.sizes);
+}
+
+function quoteOwn(index: CatalogueIndex, line: QuoteLine, recipe: OwnRecipe): QuotedLine {
+  const position = unknownStem(recipe, index.stems);
+  if (position >= 0) {
+    const key = recipe.stems[position]?.key ?? '';
+    return problem('stem-not-offered', `We have no stem called “${key}”.`, { key, position });
+  }
+  return quoteSizes(index, line, OWN_BOUQUET, [ownBouquet(recipe, index.stems)]);
+}
+
+function quoteSizes(
+  index: CatalogueIndex,
+  line: QuoteLine,
+  { slug, name, tint }: Pick<PricedLine, 'slug' | 'name' | 'tint'>,
+  offered: readonly SizedBouquet[],
+): QuotedLine {
+  const sized = offered.find(({ size }) => size === line.size);
   if (!sized) {
-    const sizes = bouquet.sizes.map(({ size }) => size);
-    return problem('size-not-offered', `${bouquet.name} comes in ${list.format(sizes)}.`, { sizes });
+    const sizes = offered.map(({ size }) => size);
+    return problem('size-not-offered', `${name} comes in ${list.format(sizes)}.`, { sizes });
   }
   const unknown = line.extras.find(({ key }) => !addOnOf(index, key));
   if (unknown) {
-    const extras = index.addOns.map(({ key, name }) => ({ key, name }));
+    const extras = index.addOns.map((addOn) => ({ key: addOn.key, name: addOn.name }));
     return problem('extra-not-offered', `We have no extra called “${unknown.key}”.`, { extras });
   }
-  return { priced: { slug: bouquet.slug, name: bouquet.name, tint: bouquet.tint, ...priceLine(index, sized, line) } };
+  return { priced: { slug, name, tint, ...priceLine(index, sized, line) } };
 }
 
 const priceLine = (

@@ -1,0 +1,98 @@
+import { OwnRecipe } from '@vetch/contracts/own-bouquet';
+import { productsApi } from '@vetch/contracts/products';
+import { type Quote, quotesApi } from '@vetch/contracts/quotes';
+import type { ServiceClient } from '@vetch/service-kit/http/service-client';
+import { type Request, Router } from 'express';
+import { addToBasket } from '../basket/visitor-basket.ts';
+import type { CalendarSource } from '../calendar/calendar-source.ts';
+import type { Deps } from '../deps.ts';
+import { attempt } from '../forms/attempt.ts';
+import { readForm } from '../forms/form.ts';
+import { errorsIn, type FormError } from '../forms/form-errors.ts';
+import { visitorApi } from '../visit/visitor-api.ts';
+import { only } from '../web/method-not-allowed.ts';
+import { seeOther, sendPage } from '../web/send-page.ts';
+import { obstacles } from './advice.ts';
+import { lineOf, pressedTile, sentBouquet } from './build-form.ts';
+import { buildPage } from './build-page.ts';
+import { buildAddress, type Draft, readRecipe } from './own-recipe.ts';
+import { arranged } from './stem-groups.ts';
+
+const explained = [
+  'invalid-request',
+  'date-not-offered',
+  'stem-not-offered',
+  'basket-full',
+  'too-many-of-one',
+] as const;
+
+export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
+  const router = Router();
+
+  router.get('/build', async (req, res) => {
+    const visitorsApi = visitorApi(api, req);
+    const { draft, isWhole } = readRecipe(req.query.recipe);
+    const [stems, calendar] = await Promise.all([visitorsApi(productsApi.stems), calendars.calendar()]);
+    const shown = arranged(draft, stems.items);
+    const quote = await quoteFor(visitorsApi, shown);
+    const page = {
+      draft: shown,
+      stems,
+      quote,
+      calendar,
+      isWhole: isWhole && hasAll(shown, draft),
+    };
+    await sendPage(res, 'build/build', buildPage(page));
+  });
+
+  router.post('/build', async (req, res) => {
+    const visitorsApi = visitorApi(api, req);
+    const form = readForm(req.body);
+    const stems = await visitorsApi(productsApi.stems);
+    const { draft, colours, errors } = sentBouquet(form, stems.items);
+    const isAdding = form.text('step') === 'add';
+    if (errors.length === 0 && !isAdding) return seeOther(res, redrawn(draft, pressedTile(form)));
+    const quote = errors.length === 0 ? await quoteFor(visitorsApi, draft) : undefined;
+    const deliveryDate = form.text('deliveryDate');
+    const refused = errors.length > 0 ? errors : await add(visitorsApi, req, draft, quote, deliveryDate);
+    if (refused.length === 0) return seeOther(res, '/basket');
+    calendars.forget();
+    const calendar = await calendars.calendarOrLast();
+    const page = { draft, stems, quote, calendar, colours, deliveryDate, errors: refused };
+    await sendPage(res, 'build/build', buildPage(page), 422);
+  });
+
+  router.all('/build', only('GET', 'HEAD', 'POST'));
+
+  return router;
+}
+
+const hasAll = (shown: Draft, draft: Draft) =>
+  draft.stems.every(({ key }) => shown.stems.some((stem) => stem.key === key));
+
+/** A bouquet that can be tied has a price. */
+async function quoteFor(api: ServiceClient, draft: Draft): Promise<Quote | undefined> {
+  const recipe = OwnRecipe.safeParse(draft).data;
+  return recipe && api(quotesApi.request, { body: { lines: [{ ...own, recipe }] } });
+}
+
+const own = { slug: 'your-own', size: 'classic', quantity: 1, extras: [] };
+
+/** Back to the stem that was counted, for a page that is loaded anew. */
+const redrawn = (draft: Draft, tile: string | undefined) => buildAddress(draft) + (tile ? `#stem-${tile}` : '');
+
+/** Puts it into the basket, or says what stands in the way. */
+async function add(
+  api: ServiceClient,
+  req: Request,
+  draft: Draft,
+  quote: Quote | undefined,
+  deliveryDate: string,
+): Promise<FormError[]> {
+  const total = draft.stems.reduce((sum, { count }) => sum + count, 0);
+  const inTheWay = obstacles(total, quote?.short ?? []);
+  if (inTheWay.length > 0) return inTheWay.map((text) => ({ field: 'add', text }));
+  const work = async () => addToBasket(api, req.session, lineOf(draft, deliveryDate));
+  const { refusal } = await attempt(work(), ...explained);
+  return refusal ? errorsIn(refusal, { deliveryDate: 'deliveryDate' }, 'add') : [];
+}
