@@ -44,7 +44,7 @@ CREATE TABLE `accounts` (
 
 LOCK TABLES `accounts` WRITE;
 /*!40000 ALTER TABLE `accounts` DISABLE KEYS */;
-INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$3N0LNeGjtmVeYQw8g2WwFg$UWdZmiyva27KV1LueGwb6y1x/Vz4YgU/Piup3thzw5M','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$9eUzxnZjzBnSy6HZUlL5VQ$QHQlqth/2YjB5Jqr+lSzMxRH8fkTOGepKCwc/gTl4JE','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$b8wA+IqD0sV/+umiCqKilQ$9hsEOe+ztcSCJ5OF5DDneMtX6Oh5XCKW0RdrSXqexMs','owner','2026-02-01 09:00:00.000');
+INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$+fBXgsHHMpyxEQZIEgOJNA$VqzZnEUQKIUgN9twas5T6sJaXDnHGQl1bRQbaeKTU7o','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$XQk6fHQdDLTRw6xQDx8o6w$t5ssOIBA6/BinXAIQNY4mVddMd1ovMbxu9BkX4ShJxQ','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$QjB0vqRFAA5i9/HEwAYvIQ$SmTj5Jq6BA9T78bnWYPioecBQ84cml75wS6xxFNoPfw','owner','2026-02-01 09:00:00.000');
 /*!40000 ALTER TABLE `accounts` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -102,7 +102,7 @@ CREATE TABLE `migration_lease` (
 
 LOCK TABLES `migration_lease` WRITE;
 /*!40000 ALTER TABLE `migration_lease` DISABLE KEYS */;
-INSERT INTO `migration_lease` VALUES (1,'324cd091-2adf-429d-8cb1-fcef9cc9cc1a','2026-11-27 21:31:04.731');
+INSERT INTO `migration_lease` VALUES (1,'77dcd37c-6d68-4a1f-9bf8-ba78474b005f','2026-11-28 00:41:23.456');
 /*!40000 ALTER TABLE `migration_lease` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -126,8 +126,30 @@ CREATE TABLE `migrations` (
 
 LOCK TABLES `migrations` WRITE;
 /*!40000 ALTER TABLE `migrations` DISABLE KEYS */;
-INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-27 21:31:04.568'),('002_addresses.sql','2026-11-27 21:31:04.585'),('003_sessions.sql','2026-11-27 21:31:04.601'),('004_refresh_tokens.sql','2026-11-27 21:31:04.639'),('005_sign_ins.sql','2026-11-27 21:31:04.672'),('006_signing_keys.sql','2026-11-27 21:31:04.696'),('007_rate_limits.sql','2026-11-27 21:31:04.712');
+INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-28 00:41:23.310'),('002_addresses.sql','2026-11-28 00:41:23.338'),('003_sessions.sql','2026-11-28 00:41:23.360'),('004_refresh_tokens.sql','2026-11-28 00:41:23.381'),('005_sign_ins.sql','2026-11-28 00:41:23.400'),('006_signing_keys.sql','2026-11-28 00:41:23.431'),('007_rate_limits.sql','2026-11-28 00:41:23.449');
 /*!40000 ALTER TABLE `migrations` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `migrations_begun`
+--
+
+DROP TABLE IF EXISTS `migrations_begun`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `migrations_begun` (
+  `name` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `migrations_begun`
+--
+
+LOCK TABLES `migrations_begun` WRITE;
+/*!40000 ALTER TABLE `migrations_begun` DISABLE KEYS */;
+/*!40000 ALTER TABLE `migrations_begun` ENABLE KEYS */;
 UNLOCK TABLES;
 /*!40103 SET TIME_ZONE=@OLD_TIME_ZONE */;
 
