@@ -14,6 +14,7 @@ export default defineConfig({
           ],
           // Drawing a thousand bouquets takes its time on a machine that is busy with something else.
           testTimeout: 30_000,
+          maxWorkers: 2,
         },
       },
       {
@@ -24,6 +25,7 @@ export default defineConfig({
           globalSetup: ['service-kit/testing/mysql-server.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {
