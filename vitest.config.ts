@@ -35,7 +35,9 @@ export default defineConfig({
           // The whole shop, once, on ports of its own.
           globalSetup: ['test/open-shop.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Where tests of a file run at once, a processor for each.
+          maxConcurrency: 2,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

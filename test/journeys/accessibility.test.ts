@@ -52,7 +52,7 @@ const looks = [
   ['dark', 390],
 ] as const;
 
-describe.each(looks)('in %s at %i pixels', (colorScheme, width) => {
+describe.concurrent.each(looks)('in %s at %i pixels', (colorScheme, width) => {
   test('no page has an accessibility violation, and none scrolls sideways', async () => {
     const page = await visitor(browser, { colorScheme, viewport: { width, height: 900 } });
     const check = checksOf(page, width);
@@ -89,7 +89,7 @@ describe.each(looks)('in %s at %i pixels', (colorScheme, width) => {
   });
 });
 
-describe.each(looks)('in %s at %i pixels, beside the way to an order,', (colorScheme, width) => {
+describe.concurrent.each(looks)('in %s at %i pixels, beside the way to an order,', (colorScheme, width) => {
   test('no page of the florist has a violation', async () => {
     const page = await visitor(browser, { colorScheme, viewport: { width, height: 900 } });
     const check = checksOf(page, width);

@@ -66,7 +66,7 @@ test('with scripts switched off, the same bouquet is built by pressing buttons, 
   await page.context().close();
 });
 
-test.each([
+test.concurrent.each([
   ['light', 1280],
   ['dark', 390],
 ] as const)(
