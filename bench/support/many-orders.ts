@@ -49,7 +49,7 @@ async function copy(db: mysql.Connection, schema: string, table: string, orderId
 
 /** Ids are numbered in their first digits, which keeps those of one order together. */
 function copyOf(column: string): string {
-  if (column === 'basket_id' || column === 'customer_id') return 'NULL';
+  if (column === 'basket_id' || column === 'customer_id' || column === 'care_code') return 'NULL';
   if (column === 'reference') return `CONCAT('X', LPAD(number.n, 8, '0'))`;
   if (column === 'card_token_hash' || column === 'operation_key')
     return `CONCAT(LPAD(number.n, 8, '0'), SUBSTR(one.${column}, 9))`;
