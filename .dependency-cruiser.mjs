@@ -18,7 +18,7 @@ export default {
       name: 'the-kit-knows-nothing-of-bouquets',
       severity: 'error',
       from: { path: '^service-kit/' },
-      to: { path: '^(contracts/(?!endpoint|problems|users)|bouquet-art/)' },
+      to: { path: '^(contracts/(?!endpoint|problems|user\\.ts)|bouquet-art/)' },
     },
     {
       name: 'contracts-import-only-zod',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DeliveryDate, Fulfilment } from './delivery.ts';
 import type { Api } from './endpoint.ts';
-import { OrderDelivery, OrderStatus } from './orders.ts';
+import { OrderDelivery, OrderStatus } from './order.ts';
 import { StemCount } from './recipes.ts';
 
 /** A delivery as the florist sees it; `next` lists the moves it can make. */

@@ -1,128 +1,10 @@
 import { z } from 'zod';
+import { Anonymous } from './basket.ts';
 import { CardMessage } from './card-message.ts';
-import { Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
 import type { Api } from './endpoint.ts';
-import { Cents, Currency } from './money.ts';
+import { Order, OrderProgress, OrderReference, OrderSummary } from './order.ts';
 import { Page, PageNumber } from './paging.ts';
 import { CancelOrder, PayOrder, PlaceOrder, RefundOrder } from './place-order.ts';
-import { PricedLine } from './quotes.ts';
-import { Recipient } from './recipient.ts';
-
-export const OrderStatus = z.enum(['pending', 'placed', 'confirmed', 'completed', 'cancelled', 'expired']);
-export type OrderStatus = z.infer<typeof OrderStatus>;
-
-/** `checking`: the bank has not said yet, and nobody may call it failed. */
-export const PaymentState = z.enum([
-  'none',
-  'checking',
-  'requires_action',
-  'authorised',
-  'paid',
-  'part_refunded',
-  'refunded',
-  'failed',
-]);
-export type PaymentState = z.infer<typeof PaymentState>;
-
-/** Like VT-7K3M9Q: short, random, without letters that look like digits. */
-export const OrderReference = z
-  .string()
-  .trim()
-  .toUpperCase()
-  .regex(/^VT-[0-9A-Z]{6}$/, 'An order reference looks like VT-7K3M9Q.');
-
-export const OrderPayment = z.object({
-  state: PaymentState,
-  paidCents: Cents,
-  refundedCents: Cents,
-  card: z.object({ brand: z.string(), lastFour: z.string() }).nullable(),
-  /** Why the last card was refused, as the bank's code: `declined`, `insufficient-funds`, `challenge-failed` … */
-  refusal: z.string().nullable(),
-  /** The payment whose challenge the shopper has to complete. */
-  challengePaymentId: z.uuid().nullable(),
-  /** Until when the flowers are held for a payment. */
-  payBy: z.iso.datetime().nullable(),
-});
-export type OrderPayment = z.infer<typeof OrderPayment>;
-
-export const OrderLine = z.object({
-  id: z.uuid(),
-  ...PricedLine.shape,
-  lineTotalCents: Cents,
-  cardMessage: z.string(),
-  /** Nobody of the shop says who sent it. */
-  anonymous: z.boolean().default(false),
-  /** Opens the page about these flowers that goes with them; older orders have none. */
-  careCode: z.string().nullable().default(null),
-});
-export type OrderLine = z.infer<typeof OrderLine>;
-
-export const OrderDelivery = z.object({
-  id: z.uuid(),
-  date: z.iso.date(),
-  slot: SlotKey,
-  recipient: Recipient,
-  ifNobodyIn: IfNobodyIn,
-  fulfilment: Fulfilment,
-  feeCents: Cents,
-  lines: z.array(OrderLine),
-});
-export type OrderDelivery = z.infer<typeof OrderDelivery>;
-
-/** Something that happened to the order. `deliveryId` is set when it happened to one of its deliveries. */
-export const TimelineEntry = z.object({ at: z.iso.datetime(), event: z.string(), deliveryId: z.uuid().nullable() });
-export type TimelineEntry = z.infer<typeof TimelineEntry>;
-
-export const Order = z
-  .object({
-    reference: z.string(),
-    status: OrderStatus,
-    createdAt: z.iso.datetime(),
-    placedAt: z.iso.datetime().nullable(),
-    currency: Currency,
-    buyer: z.object({ email: z.string(), phone: z.string().optional() }),
-    payment: OrderPayment,
-    deliveries: z.array(OrderDelivery),
-    itemsCents: Cents,
-    deliveryCents: Cents,
-    totalCents: Cents,
-    timeline: z.array(TimelineEntry),
-    /** Until when the buyer can cancel; null when it is too late or there is nothing to cancel. */
-    cancellableUntil: z.iso.datetime().nullable(),
-    cancellationReason: z.string().nullable(),
-  })
-  .meta({ id: 'Order' });
-export type Order = z.infer<typeof Order>;
-
-/** Where an order stands: as much as its page needs to know that it went on. `isOver`: nothing more can come. */
-export const OrderProgress = z
-  .object({
-    status: OrderStatus,
-    payment: PaymentState,
-    deliveries: z.array(z.object({ id: z.uuid(), fulfilment: Fulfilment })),
-    timelineLength: z.int().min(0),
-    isOver: z.boolean(),
-  })
-  .meta({ id: 'OrderProgress' });
-export type OrderProgress = z.infer<typeof OrderProgress>;
-
-export const OrderSummary = z.object({
-  reference: z.string(),
-  status: OrderStatus,
-  createdAt: z.iso.datetime(),
-  totalCents: Cents,
-  currency: Currency,
-  deliveries: z.array(
-    z.object({
-      date: z.iso.date(),
-      slot: SlotKey,
-      fulfilment: Fulfilment,
-      recipientName: z.string(),
-      lines: z.array(OrderLine.pick({ name: true, size: true, quantity: true, tint: true, recipe: true })),
-    }),
-  ),
-});
-export type OrderSummary = z.infer<typeof OrderSummary>;
 
 export const OrdersQuery = z.object({ page: PageNumber });
 export const OrderList = z.object({ items: z.array(OrderSummary), ...Page.shape }).meta({ id: 'OrderList' });
@@ -130,7 +12,7 @@ export type OrderList = z.infer<typeof OrderList>;
 
 /** What goes with the bouquet in writing; what is not named stays as it is. No message is no card. */
 export const ChangeCard = z
-  .strictObject({ cardMessage: CardMessage.optional(), anonymous: z.boolean('Say true or false.').optional() })
+  .strictObject({ cardMessage: CardMessage.optional(), anonymous: Anonymous.optional() })
   .meta({ id: 'ChangeCard' });
 export type ChangeCard = z.infer<typeof ChangeCard>;
 

@@ -4,6 +4,9 @@ import { Dressing } from './recipes.ts';
 /** The slug under which a bouquet of the shopper's own is quoted, kept in the basket and ordered. */
 export const OWN_SLUG = 'your-own';
 
+/** What its picture stands before. */
+export const OWN_TINT = '#d9dcca';
+
 /** Fewer stems make no bouquet; more cannot be told apart in one picture. */
 export const FEWEST_STEMS = 6;
 export const MOST_STEMS = 40;

@@ -4,7 +4,8 @@ import { DeliveryDate } from './delivery.ts';
 import type { Api } from './endpoint.ts';
 import { Cents } from './money.ts';
 
-const MOST_DAYS = 31;
+/** So many days a busy time lasts at most; both ends are included. */
+export const MOST_PEAK_DAYS = 31;
 
 /** A busy time with rules of its own, by delivery date. What is null stays as on any other day. */
 export const PlanPeak = z
@@ -48,7 +49,7 @@ export const peaksApi = {
   plan: {
     method: 'put',
     path: '/peaks/:startsOn',
-    summary: `Plan a busy time of at most ${MOST_DAYS} days; it begins and ends by itself, and what is ordered already stands`,
+    summary: `Plan a busy time of at most ${MOST_PEAK_DAYS} days; it begins and ends by itself, and what is ordered already stands`,
     access: 'florist',
     params: First,
     body: PlanPeak,
@@ -65,7 +66,3 @@ export const peaksApi = {
     problems: ['invalid-request'],
   },
 } as const satisfies Api;
-
-/** Whether a peak is longer than anyone needs; both days are included. */
-export const isTooLong = (startsOn: string, endsOn: string): boolean =>
-  (Date.parse(endsOn) - Date.parse(startsOn)) / 86_400_000 >= MOST_DAYS;

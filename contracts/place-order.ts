@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASKET_LINES } from './baskets.ts';
+import { BASKET_LINES } from './basket.ts';
 import { EmailAddress, lineOfText, PhoneNumber } from './contact.ts';
 import { DeliveryDate, IfNobodyIn, SlotKey } from './delivery.ts';
 import { Cents } from './money.ts';

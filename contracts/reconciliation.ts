@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Api } from './endpoint.ts';
-import { OrderStatus } from './orders.ts';
+import { OrderStatus } from './order.ts';
 import { Page, PageNumber } from './paging.ts';
 
 /** How an order and its payments can tell different stories. */

@@ -1,4 +1,5 @@
-import { basketsApi, type OwnBasket } from '@vetch/contracts/baskets';
+import type { OwnBasket } from '@vetch/contracts/basket';
+import { basketsApi } from '@vetch/contracts/baskets';
 import { usersApi } from '@vetch/contracts/users';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { expect, test } from 'vitest';

@@ -26,7 +26,7 @@ export type Deps = {
 /** No body parser here: a parsed body is a consumed stream, and the proxy would forward nothing. */
 export function createApp({ log, services, frontendSecret, allowedOrigins, deadlineMs }: Deps): RequestListener {
   const app = express().disable('x-powered-by').disable('etag');
-  const cache = createMicroCache(undefined, (req, res) => logWhenAnswered(log, req, res));
+  const cache = createMicroCache((req, res) => logWhenAnswered(log, req, res));
 
   app.use(healthRoutes(reachable(services)));
   app.use(cleanHeaders(frontendSecret));

@@ -22,7 +22,12 @@ beforeEach(() => {
     if (route) res.locals.route = route;
     next();
   });
-  app.use(createMicroCache(() => now).remember);
+  app.use(
+    createMicroCache(
+      () => {},
+      () => now,
+    ).remember,
+  );
   app.use((_req, res) => {
     fetched += 1;
     respond(res);

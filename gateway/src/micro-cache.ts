@@ -40,8 +40,8 @@ export type MicroCache = {
  * `onHit` is told of each request that is answered before anything else has looked at it.
  */
 export function createMicroCache(
+  onHit: (req: IncomingMessage, res: ServerResponse) => void,
   now: () => number = () => performance.now(),
-  onHit: (req: IncomingMessage, res: ServerResponse) => void = () => undefined,
 ): MicroCache {
   const answers = new Map<string, Answer>();
   const fetching = new Map<string, Promise<Answer | undefined>>();

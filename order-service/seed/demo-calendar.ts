@@ -1,5 +1,6 @@
+import type { Peak } from '@vetch/contracts/peaks';
 import type { Db } from '@vetch/service-kit/mysql/database';
-import type { Peak, ShopRules, SlotRule } from '../src/calendar/shop-rules.ts';
+import type { ShopRules, SlotRule } from '../src/calendar/shop-rules.ts';
 import { insertShopRules, readShopRules } from '../src/calendar/shop-rules-repository.ts';
 
 const weekdays = [1, 2, 3, 4, 5];

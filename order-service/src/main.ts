@@ -11,7 +11,7 @@ import { runServer } from '@vetch/service-kit/process/run-server';
 import { loadDemoCalendar } from '../seed/demo-calendar.ts';
 import { createApp } from './app.ts';
 import { cachedShopRules } from './calendar/cached-shop-rules.ts';
-import { watchPlaces } from './calendar/place-ledger.ts';
+import { watchPlaces } from './calendar/watch-places.ts';
 import { settleDue } from './checkout/settle-order.ts';
 import { createPaymentClient } from './clients/payment-client.ts';
 import { createProductClient } from './clients/product-client.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 import { afterAll, expect, test } from 'vitest';
 import { newOrderLink } from '../src/orders/order-links.ts';
 import { findOrder } from '../src/orders/order-repository.ts';

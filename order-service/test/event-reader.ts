@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OrderProgress } from '@vetch/contracts/orders';
+import type { OrderProgress } from '@vetch/contracts/order';
 
 type Event = Partial<OrderProgress> & { readonly id: string };
 

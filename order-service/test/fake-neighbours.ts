@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
-import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
+import type { Payment, PaymentStatus } from '@vetch/contracts/payment';
 import type { LineProblem, PricedLine, Quote, RequestQuote } from '@vetch/contracts/quotes';
 import { BouquetSize, type Recipe } from '@vetch/contracts/recipes';
 import type { ReservationState } from '@vetch/contracts/reservations';

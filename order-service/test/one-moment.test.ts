@@ -1,4 +1,4 @@
-import type { Payment } from '@vetch/contracts/payments';
+import type { Payment } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { select } from '@vetch/service-kit/mysql/database';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -53,6 +53,15 @@ test('a card that pays while the shop finds out whether to let the order go buys
   expect(await look(who, order.reference)).toMatchObject({ status: 'placed', payment: { state: 'paid' } });
   expect(bank.payments.capture).toHaveBeenCalledTimes(1);
   expect([products.release, bank.payments.void].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+});
+
+test('an order that payment-service keeps waiting does not keep the others', async () => {
+  const [first, second] = [await buy('challenge'), await buy('challenge')];
+  shop.later(QUARTER);
+  const statusOf = async ({ who, order }: typeof first) => (await look(who, order.reference)).status;
+  during('void', () => expect.poll(() => statusOf(second), { timeout: 5_000 }).toBe('expired'));
+  await shop.sweep();
+  expect([await statusOf(first), await statusOf(second)]).toEqual(['expired', 'expired']);
 });
 
 test('a card that is tried after the shop has let the order go is refused, and nothing is asked of the bank', async () => {

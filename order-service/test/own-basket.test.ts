@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Basket, OwnBasket } from '@vetch/contracts/baskets';
+import type { Basket, OwnBasket } from '@vetch/contracts/basket';
 import { afterAll, expect, test } from 'vitest';
 import { openShop } from './shop.ts';
 

@@ -1,6 +1,6 @@
 import { change } from '@vetch/service-kit/mysql/database';
 import { afterAll, expect, test } from 'vitest';
-import { findPlaceDifferences } from '../src/calendar/place-ledger.ts';
+import { findPlaceDifferences } from '../src/calendar/place-ledger-repository.ts';
 import { openShop, TUESDAY } from './shop.ts';
 
 const shop = await openShop();

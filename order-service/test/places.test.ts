@@ -1,7 +1,8 @@
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { recordingLog } from '@vetch/service-kit/testing/log';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { findPlaceDifferences, watchPlaces } from '../src/calendar/place-ledger.ts';
+import { findPlaceDifferences } from '../src/calendar/place-ledger-repository.ts';
+import { watchPlaces } from '../src/calendar/watch-places.ts';
 import { openShop, TUESDAY } from './shop.ts';
 
 const shop = await openShop();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Payment } from '@vetch/contracts/payments';
+import type { Payment } from '@vetch/contracts/payment';
 import type { ReconciliationReport } from '@vetch/contracts/reconciliation';
 import { change, selectOne } from '@vetch/service-kit/mysql/database';
 import { silentLog } from '@vetch/service-kit/testing/log';

@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import type { Quote } from '@vetch/contracts/quotes';
 import { select } from '@vetch/service-kit/mysql/database';
 import { afterAll, beforeEach, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Basket } from '@vetch/contracts/baskets';
-import type { Order } from '@vetch/contracts/orders';
+import type { Basket } from '@vetch/contracts/basket';
+import type { Order } from '@vetch/contracts/order';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { Recipient } from '@vetch/contracts/recipient';
 import { createTestCallers } from '@vetch/service-kit/testing/callers';

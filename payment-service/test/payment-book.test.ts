@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Payment } from '@vetch/contracts/payments';
+import type { Payment } from '@vetch/contracts/payment';
 import { afterAll, expect, test } from 'vitest';
 import { openShop } from './payment-shop.ts';
 

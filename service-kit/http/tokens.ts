@@ -1,4 +1,4 @@
-import type { Role } from '@vetch/contracts/users';
+import type { Role } from '@vetch/contracts/user';
 import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTVerifyGetKey, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { AppError } from './app-error.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Role } from '@vetch/contracts/users';
+import type { Role } from '@vetch/contracts/user';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { AUDIENCE, createServiceTokenSigner, createTokenVerifier, ISSUER, type VerifyToken } from '../http/tokens.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 import { productsApi } from '@vetch/contracts/products';
 import { selectIn } from '@vetch/service-kit/mysql/database';
 import { afterAll, afterEach, beforeEach, expect, vi } from 'vitest';

@@ -1,4 +1,4 @@
-import type { Account, Address } from '@vetch/contracts/users';
+import type { Account, Address } from '@vetch/contracts/user';
 
 export type DemoAccount = Account & { readonly password: string; readonly addresses: readonly Address[] };
 

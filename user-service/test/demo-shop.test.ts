@@ -1,5 +1,5 @@
 import { join as path } from 'node:path';
-import { SaveAddress } from '@vetch/contracts/users';
+import { SaveAddress } from '@vetch/contracts/user';
 import { select } from '@vetch/service-kit/mysql/database';
 import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
 import { afterAll, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 import { join as path } from 'node:path';
-import { Session } from '@vetch/contracts/users';
+import { Session } from '@vetch/contracts/user';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';

@@ -1,4 +1,5 @@
-import { Register, SignIn, usersApi } from '@vetch/contracts/users';
+import { Register, SignIn } from '@vetch/contracts/user';
+import { usersApi } from '@vetch/contracts/users';
 import { parse } from '@vetch/service-kit/http/parse';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { type Request, Router } from 'express';

@@ -1,4 +1,4 @@
-import type { Basket, BasketLine } from '@vetch/contracts/baskets';
+import type { Basket, BasketLine } from '@vetch/contracts/basket';
 import type { Calendar } from '@vetch/contracts/delivery';
 import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';

@@ -1,4 +1,4 @@
-import { ChangeLine } from '@vetch/contracts/baskets';
+import { ChangeLine } from '@vetch/contracts/basket';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Request, type Response, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';

@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import { shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 

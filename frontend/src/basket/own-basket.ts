@@ -1,6 +1,7 @@
-import { basketsApi, type OwnBasket } from '@vetch/contracts/baskets';
+import type { OwnBasket } from '@vetch/contracts/basket';
+import { basketsApi } from '@vetch/contracts/baskets';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away } from '../forms/attempt.ts';
 import type { BasketNote, Session, Visit } from '../visit/session.ts';
 import { guestToken } from '../visit/visitor-api.ts';
 
@@ -27,7 +28,7 @@ function take(api: ServiceClient, basket: Visit['basket'] | undefined): Promise<
 /** Whoever is signed in has the account's basket; one that could not be had at the door is asked for again. */
 export async function requireOwnBasket(api: ServiceClient, session: Session): Promise<void> {
   if (!session.account || session.basket?.own) return;
-  await attempt(takeOwnBasket(api, session), 'service-unavailable', 'deadline-exceeded', 'internal-error');
+  await attempt(takeOwnBasket(api, session), ...away, 'internal-error');
 }
 
 const words: Readonly<Record<BasketNote, string>> = {

@@ -1,5 +1,6 @@
-import { type AddLine, type Basket, basketsApi, type ChangeLine } from '@vetch/contracts/baskets';
-import type { Order } from '@vetch/contracts/orders';
+import type { AddLine, Basket, ChangeLine } from '@vetch/contracts/basket';
+import { basketsApi } from '@vetch/contracts/baskets';
+import type { Order } from '@vetch/contracts/order';
 import type { CallOptions, ServiceClient } from '@vetch/service-kit/http/service-client';
 import { attempt } from '../forms/attempt.ts';
 import { rememberOrder } from '../visit/guest-orders.ts';

@@ -1,4 +1,4 @@
-import { AddLine } from '@vetch/contracts/baskets';
+import { AddLine } from '@vetch/contracts/basket';
 import type { Calendar } from '@vetch/contracts/delivery';
 import type { AddOn, Bouquet, BouquetAtSize } from '@vetch/contracts/products';
 import { parse } from '@vetch/service-kit/http/parse';

@@ -3,7 +3,7 @@ import { type Request, type Response, Router } from 'express';
 import { addToBasket } from '../basket/visitor-basket.ts';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away, isAway } from '../forms/attempt.ts';
 import { readForm } from '../forms/form.ts';
 import { errorsIn, type FormError } from '../forms/form-errors.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
@@ -11,7 +11,7 @@ import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { type BouquetChoice, lineOf, sentChoice, sizeField, soldOutErrors, startingChoice } from './bouquet-form.ts';
 import { type BouquetInput, bouquetPage } from './bouquet-page.ts';
-import { away, createOfferSource, type Offer } from './offer-source.ts';
+import { createOfferSource, type Offer } from './offer-source.ts';
 
 const explained = [
   'invalid-request',
@@ -70,7 +70,7 @@ async function add(api: ServiceClient, req: Request, offer: Offer, choice: Bouqu
   const work = async () => addToBasket(api, req.session, lineOf(offer.bouquet.slug, choice));
   const { refusal } = await attempt(work(), ...explained, ...away);
   if (!refusal) return refused([]);
-  if (away.some((code) => code === refusal.code)) return { errors: [notReached], status: 503 };
+  if (isAway(refusal)) return { errors: [notReached], status: 503 };
   const size = sizeField(offer.bouquet);
   return refused(errorsIn(refusal, { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' }, 'add'));
 }

@@ -1,12 +1,10 @@
 import { type AddOn, type Bouquet, productsApi } from '@vetch/contracts/products';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
+import { isAway } from '../forms/attempt.ts';
 
 /** A bouquet and what can go with it. */
 export type Offer = { readonly bouquet: Bouquet; readonly addOns: readonly AddOn[] };
-
-/** A call did not come through; trying again in a moment may help. */
-export const away = ['service-unavailable', 'deadline-exceeded'] as const;
 
 export type OfferSource = {
   offer(api: ServiceClient, slug: string): Promise<Offer>;
@@ -14,8 +12,10 @@ export type OfferSource = {
   offerOrLast(api: ServiceClient, slug: string): Promise<Offer>;
 };
 
-/** Keeps the `limit` offers that were read last. */
-export function createOfferSource(limit = 100): OfferSource {
+const MOST_OFFERS = 100;
+
+/** Keeps the offers that were read last. */
+export function createOfferSource(): OfferSource {
   const last = new Map<string, Offer>();
 
   async function offer(api: ServiceClient, slug: string): Promise<Offer> {
@@ -23,7 +23,7 @@ export function createOfferSource(limit = 100): OfferSource {
     last.delete(slug);
     last.set(slug, read);
     const [oldest] = last.keys();
-    if (last.size > limit && oldest !== undefined) last.delete(oldest);
+    if (last.size > MOST_OFFERS && oldest !== undefined) last.delete(oldest);
     return read;
   }
 
@@ -32,7 +32,7 @@ export function createOfferSource(limit = 100): OfferSource {
     offerOrLast: (api, slug) =>
       offer(api, slug).catch((err: unknown) => {
         const known = last.get(slug);
-        if (known && err instanceof AppError && away.some((code) => code === err.code)) return known;
+        if (known && err instanceof AppError && isAway(err)) return known;
         throw err;
       }),
   };

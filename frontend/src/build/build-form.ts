@@ -1,4 +1,4 @@
-import { AddLine } from '@vetch/contracts/baskets';
+import { AddLine } from '@vetch/contracts/basket';
 import { MOST_STEMS, OWN_SLUG, PaperColour } from '@vetch/contracts/own-bouquet';
 import type { StemKind } from '@vetch/contracts/products';
 import { Dressing } from '@vetch/contracts/recipes';
@@ -62,6 +62,9 @@ function stepOf(form: Form): { readonly tile: string; readonly by: 1 | -1 } | un
 export const pressedTile = (form: Form): string | undefined =>
   /^(?:more|fewer|another)-([a-z]+(?:-\d+)?)$/.exec(form.text('step'))?.[1];
 
+/** One bouquet of the shopper's own, as it is quoted. */
+export const ownLine = (recipe: Draft) => ({ slug: OWN_SLUG, size: 'classic', quantity: 1, extras: [], recipe });
+
 /** The line to put into the basket; throws the problem `invalid-request` that names the fields at fault. */
 export const lineOf = (recipe: Draft, deliveryDate: string): AddLine =>
-  parse(AddLine, { slug: OWN_SLUG, size: 'classic', quantity: 1, recipe, deliveryDate });
+  parse(AddLine, { ...ownLine(recipe), deliveryDate });

@@ -1,5 +1,5 @@
 import type { Calendar } from '@vetch/contracts/delivery';
-import { OWN_SLUG, PaperColour } from '@vetch/contracts/own-bouquet';
+import { OWN_SLUG, OWN_TINT, PaperColour } from '@vetch/contracts/own-bouquet';
 import type { StemList } from '@vetch/contracts/products';
 import type { Quote } from '@vetch/contracts/quotes';
 import { Dressing } from '@vetch/contracts/recipes';
@@ -31,7 +31,6 @@ export type BuildInput = {
   readonly isWhole?: boolean;
 };
 
-const TINT = '#d9dcca';
 const DRESSINGS = { paper: 'Paper', tied: 'Hand-tied', vase: 'Vase' } as const satisfies Record<Dressing, string>;
 
 export function buildPage(input: BuildInput) {
@@ -39,7 +38,7 @@ export function buildPage(input: BuildInput) {
   const chosen = chosenStems(draft, stems.items);
   const recipe = quote?.lines[0]?.priced?.recipe ?? drawnRecipe(draft, chosen);
   const isEmpty = chosen.length === 0;
-  const art = silentArt({ recipe, size: 'classic', tint: TINT });
+  const art = silentArt({ recipe, size: 'classic', tint: OWN_TINT });
   const address = buildAddress(canonical(draft, stems.items));
   // There is no end of bouquets; search engines need only the page.
   const isStart = address === buildAddress(STARTING);
@@ -49,7 +48,7 @@ export function buildPage(input: BuildInput) {
       arts: [art],
       canonical: isStart ? '/build' : address,
       isListed: isStart,
-      ...(!isEmpty && { picture: { src: sharedPicture(recipe, 'classic', TINT), alt: `A bouquet of ${words}` } }),
+      ...(!isEmpty && { picture: { src: sharedPicture(recipe, 'classic', OWN_TINT), alt: `A bouquet of ${words}` } }),
       current: 'build',
       description: 'Compose a bouquet stem by stem, and see it drawn and priced as you go.',
       hasErrors: errors.length > 0,

@@ -12,8 +12,9 @@ import { errorsIn, type FormError } from '../forms/form-errors.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
+import { stemTotal } from '../wording/bouquets.ts';
 import { obstacles } from './advice.ts';
-import { lineOf, pressedTile, sentBouquet } from './build-form.ts';
+import { lineOf, ownLine, pressedTile, sentBouquet } from './build-form.ts';
 import { buildPage } from './build-page.ts';
 import { buildAddress, type Draft, readRecipe } from './own-recipe.ts';
 import { arranged } from './stem-groups.ts';
@@ -73,10 +74,8 @@ const hasAll = (shown: Draft, draft: Draft) =>
 /** A bouquet that can be tied has a price. */
 async function quoteFor(api: ServiceClient, draft: Draft): Promise<Quote | undefined> {
   const recipe = OwnRecipe.safeParse(draft).data;
-  return recipe && api(quotesApi.request, { body: { lines: [{ ...own, recipe }] } });
+  return recipe && api(quotesApi.request, { body: { lines: [ownLine(recipe)] } });
 }
-
-const own = { slug: 'your-own', size: 'classic', quantity: 1, extras: [] };
 
 /** Back to the stem that was counted, for a page that is loaded anew. */
 const redrawn = (draft: Draft, tile: string | undefined) => buildAddress(draft) + (tile ? `#stem-${tile}` : '');
@@ -89,8 +88,7 @@ async function add(
   quote: Quote | undefined,
   deliveryDate: string,
 ): Promise<FormError[]> {
-  const total = draft.stems.reduce((sum, { count }) => sum + count, 0);
-  const inTheWay = obstacles(total, quote?.short ?? []);
+  const inTheWay = obstacles(stemTotal(draft.stems), quote?.short ?? []);
   if (inTheWay.length > 0) return inTheWay.map((text) => ({ field: 'add', text }));
   const work = async () => addToBasket(api, req.session, lineOf(draft, deliveryDate));
   const { refusal } = await attempt(work(), ...explained);

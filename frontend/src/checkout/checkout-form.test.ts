@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { expect, test } from 'vitest';
 import { readForm } from '../forms/form.ts';

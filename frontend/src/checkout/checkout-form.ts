@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import { PlaceOrder } from '@vetch/contracts/place-order';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Form, optional } from '../forms/form.ts';

@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import type { Calendar, Slot } from '@vetch/contracts/delivery';
 import type { BasketChange } from '@vetch/contracts/place-order';
 import { silentArt } from '../art/art.ts';

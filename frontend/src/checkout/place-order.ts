@@ -1,9 +1,10 @@
-import { type Order, ordersApi } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
+import { ordersApi } from '@vetch/contracts/orders';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import type { ProblemCode } from '@vetch/contracts/problems';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away } from '../forms/attempt.ts';
 import { guestToken, PAYMENT_DEADLINE_MS } from '../visit/visitor-api.ts';
 
 /** What came of pressing Pay. */
@@ -20,12 +21,7 @@ export type Placed =
 
 const toBasket: readonly ProblemCode[] = ['basket-not-found', 'basket-empty', 'date-not-offered'];
 /** `idempotency-key-reused`: a second press sends the card under a new token, and the first press is or was on its way. */
-const unknown: readonly ProblemCode[] = [
-  'request-in-progress',
-  'idempotency-key-reused',
-  'service-unavailable',
-  'deadline-exceeded',
-];
+const unknown: readonly ProblemCode[] = ['request-in-progress', 'idempotency-key-reused', ...away];
 const refused: readonly ProblemCode[] = [
   'invalid-request',
   'basket-changed',

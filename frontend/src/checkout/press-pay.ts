@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Basket } from '@vetch/contracts/baskets';
-import type { Order } from '@vetch/contracts/orders';
+import type { Basket } from '@vetch/contracts/basket';
+import type { Order } from '@vetch/contracts/order';
 import type { BasketChange } from '@vetch/contracts/place-order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';

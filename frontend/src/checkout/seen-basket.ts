@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 
 /** What each line and each delivery cost on the page, as one hidden field: `line=4800 2026-11-24=595`. */

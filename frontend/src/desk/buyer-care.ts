@@ -1,5 +1,5 @@
 import type { DeskDelivery } from '@vetch/contracts/desk';
-import type { OrderStatus } from '@vetch/contracts/orders';
+import type { OrderStatus } from '@vetch/contracts/order';
 import { field } from '../forms/field.ts';
 import type { Form } from '../forms/form.ts';
 import type { FormError } from '../forms/form-errors.ts';

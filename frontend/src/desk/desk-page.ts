@@ -1,7 +1,6 @@
 import type { Closure } from '@vetch/contracts/closures';
 import type { Calendar, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
 import type { DeskDay, DeskDelivery } from '@vetch/contracts/desk';
-
 import { countedArt, silentArt } from '../art/art.ts';
 import { head } from '../frame/head.ts';
 import { sizeName, stemTotal } from '../wording/bouquets.ts';

@@ -1,4 +1,4 @@
-import type { OrderLine } from '@vetch/contracts/orders';
+import type { OrderLine } from '@vetch/contracts/order';
 
 /** A code as it is printed: "7K3M-9QXT". */
 export const printedCode = (code: string): string => `${code.slice(0, 4)}-${code.slice(4)}`;

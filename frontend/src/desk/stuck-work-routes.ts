@@ -2,7 +2,7 @@ import { type StuckWork, stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contra
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { type Request, Router } from 'express';
 import type { Deps } from '../deps.ts';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away } from '../forms/attempt.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther } from '../web/send-page.ts';
@@ -15,10 +15,7 @@ const parts = { shop: stuckWorkApi, till: stuckPaymentWorkApi } as const;
 /** What the shop could not finish by itself. A till that is away keeps no florist from the desk. */
 export async function stuckWork(api: ServiceClient, req: Request): Promise<readonly StuckAt[]> {
   const visitor = visitorApi(api, req);
-  const [shop, till] = await Promise.all([
-    visitor(parts.shop.list),
-    attempt(visitor(parts.till.list), 'service-unavailable', 'deadline-exceeded'),
-  ]);
+  const [shop, till] = await Promise.all([visitor(parts.shop.list), attempt(visitor(parts.till.list), ...away)]);
   return [
     ...shop.items.map((item) => ({ ...item, at: 'shop' as const })),
     ...(till.value?.items ?? []).map((item) => ({ ...item, at: 'till' as const })),

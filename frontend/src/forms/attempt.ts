@@ -15,3 +15,8 @@ export async function attempt<T>(work: Promise<T>, ...codes: readonly ProblemCod
     throw err;
   }
 }
+
+/** A call did not come through; trying again in a moment may help. */
+export const away = ['service-unavailable', 'deadline-exceeded'] as const satisfies readonly ProblemCode[];
+
+export const isAway = ({ code }: AppError): boolean => away.some((one) => one === code);

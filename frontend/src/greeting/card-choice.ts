@@ -1,5 +1,5 @@
 import { CardMessage } from '@vetch/contracts/card-message';
-import type { OrderLine } from '@vetch/contracts/orders';
+import type { OrderLine } from '@vetch/contracts/order';
 import type { Form } from '../forms/form.ts';
 
 /** What was chosen to go with a bouquet in writing, valid or not. */

@@ -1,5 +1,5 @@
 import { CARD_MESSAGE_LIMIT, normaliseCardMessage } from '@vetch/contracts/card-message';
-import type { OrderLine } from '@vetch/contracts/orders';
+import type { OrderLine } from '@vetch/contracts/order';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import type { CardChoice } from './card-choice.ts';
 

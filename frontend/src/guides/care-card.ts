@@ -1,5 +1,6 @@
 import type { CareCard } from '@vetch/contracts/care';
-import type { Bouquet, StemKind } from '@vetch/contracts/products';
+import { petSafety } from '@vetch/contracts/pet-safety';
+import type { StemKind } from '@vetch/contracts/products';
 import { countedArt, recipeLines } from '../art/art.ts';
 import { stemPicture } from '../art/picture-address.ts';
 import { petNote } from '../bouquet/bouquet-facts.ts';
@@ -14,6 +15,7 @@ import { capitalised, counted, listed } from '../wording/numbers.ts';
  */
 export function careCard(flowers: CareCard, known: readonly StemKind[]) {
   const { name, size, recipe, extras, deliveryDate } = flowers;
+  // A recipe is drawn under the slug of its bouquet.
   const sized = sizeName({ slug: recipe.seed, size });
   const art = countedArt(`${name}, ${sized.toLowerCase()}`, flowers);
   const colours = new Map(recipe.stems.map(({ kind, colour }) => [kind, colour]));
@@ -34,15 +36,6 @@ export function careCard(flowers: CareCard, known: readonly StemKind[]) {
       facts: `Lasts about ${counted(stem.vaseLifeDays, 'day')}, until ${longDate(addDays(deliveryDate, stem.vaseLifeDays))}.`,
       src: stemPicture({ kind: stem.kind, colour: colours.get(stem.kind) ?? 'green' }),
     })),
-    pets: kinds.length === colours.size ? petNote(safetyOf(kinds)) : '',
+    pets: kinds.length === colours.size ? petNote(petSafety(kinds)) : '',
   };
-}
-
-/** One harmful kind makes a bouquet harmful; what nobody has looked into is not called safe. */
-function safetyOf(kinds: readonly StemKind[]): Bouquet['petSafety'] {
-  const named = (safety: StemKind['petSafety']) =>
-    kinds.filter(({ petSafety }) => petSafety === safety).map(({ name }) => name);
-  const [harmful, unknown] = [named('harmful'), named('unknown')];
-  const unharmful = unknown.length > 0 ? 'unknown' : 'safe';
-  return { verdict: harmful.length > 0 ? 'harmful' : unharmful, harmful, unknown };
 }

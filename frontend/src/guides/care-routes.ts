@@ -2,7 +2,7 @@ import { CareCode, careApi } from '@vetch/contracts/care';
 import { productsApi } from '@vetch/contracts/products';
 import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../deps.ts';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away } from '../forms/attempt.ts';
 import type { FormError } from '../forms/form-errors.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
@@ -28,7 +28,7 @@ export function careRoutes({ api }: Pick<Deps, 'api'>): Router {
     const visitorsApi = visitorApi(api, req);
     const [{ value, refusal }, stems] = await Promise.all([
       attempt(visitorsApi(careApi.card, { params: { code } }), 'care-code-not-found', 'invalid-request'),
-      attempt(visitorsApi(productsApi.stems), 'service-unavailable', 'deadline-exceeded'),
+      attempt(visitorsApi(productsApi.stems), ...away),
     ]);
     if (value) return sendPage(res, 'guides/care-card', careCard(value, stems.value?.items ?? []));
     const text = refusal?.code === 'care-code-not-found' ? refusal.message : 'A code looks like 7K3M-9QXT.';

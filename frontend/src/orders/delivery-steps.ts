@@ -1,5 +1,5 @@
 import type { Fulfilment } from '@vetch/contracts/delivery';
-import type { OrderDelivery, TimelineEntry } from '@vetch/contracts/orders';
+import type { OrderDelivery, TimelineEntry } from '@vetch/contracts/order';
 import { momentInWords } from '../wording/times.ts';
 import { shortStatus } from './delivery-words.ts';
 

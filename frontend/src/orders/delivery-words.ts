@@ -1,5 +1,5 @@
 import type { Calendar, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
-import type { OrderDelivery } from '@vetch/contracts/orders';
+import type { OrderDelivery } from '@vetch/contracts/order';
 import { dayInWords, longDate, weekday } from '../wording/dates.ts';
 import { dayIn, hoursInWords } from '../wording/times.ts';
 

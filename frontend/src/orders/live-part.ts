@@ -1,4 +1,4 @@
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 
 /** What the script on a page about an order needs: where it hears of changes, where the page is, and what it shows. */
 export type LivePart = { readonly events: string; readonly page: string; readonly state: string };

@@ -1,4 +1,4 @@
-import { OrderReference } from '@vetch/contracts/orders';
+import { OrderReference } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { CallOptions } from '@vetch/service-kit/http/service-client';
 import type { Request } from 'express';

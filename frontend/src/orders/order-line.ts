@@ -1,4 +1,4 @@
-import type { Order, OrderDelivery, OrderLine } from '@vetch/contracts/orders';
+import type { Order, OrderDelivery, OrderLine } from '@vetch/contracts/order';
 import { countedArt } from '../art/art.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { type CardChoice, cardOf } from '../greeting/card-choice.ts';

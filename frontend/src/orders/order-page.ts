@@ -1,5 +1,5 @@
 import type { Calendar, IfNobodyIn } from '@vetch/contracts/delivery';
-import type { Order, OrderDelivery } from '@vetch/contracts/orders';
+import type { Order, OrderDelivery } from '@vetch/contracts/order';
 import { billOf } from '../basket/bill.ts';
 import { head } from '../frame/head.ts';
 import { addressLines } from '../wording/address.ts';

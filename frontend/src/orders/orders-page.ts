@@ -1,4 +1,4 @@
-import type { Order, OrderSummary } from '@vetch/contracts/orders';
+import type { Order, OrderSummary } from '@vetch/contracts/order';
 import { silentArt } from '../art/art.ts';
 import { head } from '../frame/head.ts';
 import { shortDate } from '../wording/dates.ts';

@@ -1,4 +1,5 @@
-import { type Order, ordersApi } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
+import { ordersApi } from '@vetch/contracts/orders';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Request, type Response, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';

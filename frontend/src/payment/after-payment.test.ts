@@ -1,4 +1,4 @@
-import type { OrderPayment, OrderStatus } from '@vetch/contracts/orders';
+import type { OrderPayment, OrderStatus } from '@vetch/contracts/order';
 import { expect, test } from 'vitest';
 import { afterPayment } from './after-payment.ts';
 

@@ -1,4 +1,4 @@
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 
 /** Where the buyer goes once a payment was tried: what is not known is checked, never called failed. */
 export function afterPayment({ reference, status, payment }: Pick<Order, 'reference' | 'status' | 'payment'>): string {

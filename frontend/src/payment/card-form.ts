@@ -1,7 +1,8 @@
-import { type CardToken, paymentsApi, TokeniseCard } from '@vetch/contracts/payments';
+import { type CardToken, TokeniseCard } from '@vetch/contracts/payment';
+import { paymentsApi } from '@vetch/contracts/payments';
 import { parse } from '@vetch/service-kit/http/parse';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away } from '../forms/attempt.ts';
 import type { Form } from '../forms/form.ts';
 import { errorsIn, type FormError } from '../forms/form-errors.ts';
 
@@ -31,7 +32,7 @@ export async function cardIn(api: ServiceClient, form: Form): Promise<CardInput>
 }
 
 /** Cards cannot be read just now: nothing has been charged, and the rest of the form is kept. */
-const later = ['too-many-requests', 'service-unavailable', 'deadline-exceeded'] as const;
+const later = ['too-many-requests', ...away] as const;
 
 function keptCard(form: Form): KeptCard | undefined {
   const [token, label] = [form.text('cardToken'), form.text('cardLabel')];

@@ -1,4 +1,4 @@
-import type { Challenge } from '@vetch/contracts/payments';
+import type { Challenge } from '@vetch/contracts/payment';
 import { head } from '../frame/head.ts';
 import { amount } from '../wording/money.ts';
 

@@ -1,4 +1,5 @@
-import { AnswerChallenge, paymentsApi } from '@vetch/contracts/payments';
+import { AnswerChallenge } from '@vetch/contracts/payment';
+import { paymentsApi } from '@vetch/contracts/payments';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Request, Router } from 'express';

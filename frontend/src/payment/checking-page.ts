@@ -1,4 +1,4 @@
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 import { head } from '../frame/head.ts';
 import { livePart } from '../orders/live-part.ts';
 

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type Order, ordersApi } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
+import { ordersApi } from '@vetch/contracts/orders';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { type Request, type Response, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away } from '../forms/attempt.ts';
 import { type Form, readForm } from '../forms/form.ts';
 import { errorsIn, type FormError } from '../forms/form-errors.ts';
 import { orderCall } from '../orders/order-call.ts';
@@ -23,7 +24,7 @@ export function paymentRoutes(deps: Deps, calendars: CalendarSource): Router {
   router.get('/orders/:reference/checking', async (req, res) => {
     const options = { ...orderCall(req), deadlineMs: PAYMENT_DEADLINE_MS };
     const settling = visitorApi(deps.api, req)(ordersApi.settle, options);
-    const { value: order } = await attempt(settling, 'service-unavailable', 'deadline-exceeded');
+    const { value: order } = await attempt(settling, ...away);
     const next = order && afterPayment(order);
     if (next && !next.endsWith('/checking')) return seeOther(res, next);
     await sendPage(res, 'payment/checking', checkingPage(req.params.reference, order));
@@ -85,4 +86,4 @@ async function pay(api: ServiceClient, req: Request<{ reference: string }>, form
 }
 
 /** The bank may have taken the money: this is found out, not tried again. */
-const unknown = ['request-in-progress', 'idempotency-key-reused', 'service-unavailable', 'deadline-exceeded'] as const;
+const unknown = ['request-in-progress', 'idempotency-key-reused', ...away] as const;

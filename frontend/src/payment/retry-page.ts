@@ -1,4 +1,4 @@
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 import type { FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { amount } from '../wording/money.ts';

@@ -1,4 +1,5 @@
-import { type Session as SignedIn, usersApi } from '@vetch/contracts/users';
+import type { Session as SignedIn } from '@vetch/contracts/user';
+import { usersApi } from '@vetch/contracts/users';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import type { RequestHandler } from 'express';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { MergeNote } from '@vetch/contracts/baskets';
-import type { Role } from '@vetch/contracts/users';
+import type { MergeNote } from '@vetch/contracts/basket';
+import type { Role } from '@vetch/contracts/user';
 import type { Request, RequestHandler, Response } from 'express';
 import { getIronSession, type IronSession } from 'iron-session';
 import type { Deps } from '../deps.ts';

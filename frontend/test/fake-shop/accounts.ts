@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Account, type Role, usersApi } from '@vetch/contracts/users';
+import type { Account, Role } from '@vetch/contracts/user';
+import { usersApi } from '@vetch/contracts/users';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Handlers, on } from './handlers.ts';
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type AddLine, type Basket, type BasketLine, basketsApi } from '@vetch/contracts/baskets';
+import type { AddLine, Basket, BasketLine } from '@vetch/contracts/basket';
+import { basketsApi } from '@vetch/contracts/baskets';
 import { OWN_SLUG, OwnRecipe } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { BouquetSize } from '@vetch/contracts/recipes';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { careApi } from '@vetch/contracts/care';
-import { type Order, type OrderPayment, ordersApi } from '@vetch/contracts/orders';
+import type { Order, OrderPayment } from '@vetch/contracts/order';
+import { ordersApi } from '@vetch/contracts/orders';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Baskets, basketOf } from './baskets.ts';

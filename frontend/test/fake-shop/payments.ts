@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Order, OrderPayment } from '@vetch/contracts/orders';
+import type { Order, OrderPayment } from '@vetch/contracts/order';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Handlers, on } from './handlers.ts';

@@ -1,4 +1,4 @@
-import { BASKET_LINES } from '@vetch/contracts/baskets';
+import { BASKET_LINES } from '@vetch/contracts/basket';
 import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import type { ChosenLine } from './basket-repository.ts';

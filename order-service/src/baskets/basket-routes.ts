@@ -1,4 +1,5 @@
-import { Basket, basketsApi, NewBasket, OwnBasket } from '@vetch/contracts/baskets';
+import { Basket, NewBasket, OwnBasket } from '@vetch/contracts/basket';
+import { basketsApi } from '@vetch/contracts/baskets';
 import { accountIdOf, allow, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { toSql } from '@vetch/service-kit/mysql/instants';

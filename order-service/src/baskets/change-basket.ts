@@ -1,4 +1,4 @@
-import { type AddLine, BASKET_LINES, type ChangeLine } from '@vetch/contracts/baskets';
+import { type AddLine, BASKET_LINES, type ChangeLine } from '@vetch/contracts/basket';
 import { type LineProblem, MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';

@@ -1,4 +1,4 @@
-import type { MergeNote } from '@vetch/contracts/baskets';
+import type { MergeNote } from '@vetch/contracts/basket';
 import { type Addition, addToLines } from './add-to-lines.ts';
 import type { ChosenLine } from './basket-repository.ts';
 

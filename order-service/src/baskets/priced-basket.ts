@@ -1,4 +1,4 @@
-import type { Basket, BasketLine, BasketProblem } from '@vetch/contracts/baskets';
+import type { Basket, BasketLine, BasketProblem } from '@vetch/contracts/basket';
 import type { CalendarDay } from '@vetch/contracts/delivery';
 import type { PricedLine, Quote } from '@vetch/contracts/quotes';
 import { deliveryFeeCents } from '../calendar/fees.ts';

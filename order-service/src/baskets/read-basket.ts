@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import type { Quote } from '@vetch/contracts/quotes';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
@@ -7,6 +7,7 @@ import { capacityUsed } from '../calendar/capacity-repository.ts';
 import { nothingUsed } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
+import { minutesFor } from './minutes-for.ts';
 import { priceBasket } from './priced-basket.ts';
 
 /** The holder's basket at today's prices, with everything that stands in the way of ordering it. */
@@ -26,19 +27,12 @@ export async function readBasket(
     quoteFor(deps, lines),
     dates.length === 0 ? nothingUsed : capacityUsed(db, dates[0] ?? '', dates.at(-1) ?? ''),
   ]);
-  const minutes = minutesByDate(lines, quote);
-  const days = new Map(dates.map((date) => [date, dayOn(rules, used, now(), date, minutes.get(date))]));
+  const tied = lines.map((line, index) => ({
+    ...line,
+    designMinutes: quote.lines[index]?.priced?.designMinutes ?? 0,
+  }));
+  const days = new Map(dates.map((date) => [date, dayOn(rules, used, now(), date, minutesFor(tied, date))]));
   return priceBasket(basket, lines, quote, rules, days);
-}
-
-/** How long the bouquets of each date take to tie. */
-function minutesByDate(lines: readonly ChosenLine[], quote: Pick<Quote, 'lines'>): Map<string, number> {
-  const minutes = new Map<string, number>();
-  lines.forEach(({ deliveryDate, quantity }, index) => {
-    const each = quote.lines[index]?.priced?.designMinutes ?? 0;
-    minutes.set(deliveryDate, (minutes.get(deliveryDate) ?? 0) + each * quantity);
-  });
-  return minutes;
 }
 
 /** Asks product-service for all lines at once; an empty basket needs no asking. */

@@ -1,4 +1,4 @@
-import type { OwnBasket } from '@vetch/contracts/baskets';
+import type { OwnBasket } from '@vetch/contracts/basket';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';

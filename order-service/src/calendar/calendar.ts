@@ -7,7 +7,7 @@ import { minutesOn, peakOn, placeKey, type ShopRules, shopToday, slotsOn, type U
 export const HORIZON_DAYS = 60;
 
 /** What the smallest bouquet takes to tie, in minutes: a day with less to spare is full. */
-export const LEAST_MINUTES = 10;
+const LEAST_MINUTES = 10;
 
 const slotLabels: Record<SlotKey, string> = { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' };
 
@@ -38,7 +38,8 @@ function calendarDay({ rules, used, now, minutes }: Asked, { date, ahead }: Ahea
   const note = rules.closures.get(iso) ?? null;
   const running = slotsOn(rules, date);
   const dayClosed = closedAllDay(ahead, note, running.length > 0);
-  const isBooked = (used.minutes.get(iso) ?? 0) + minutes > minutesOn(rules, iso);
+  const available = minutesOn(rules, iso);
+  const isBooked = available !== null && (used.minutes.get(iso) ?? 0) + minutes > available;
   const slots = running.map((rule) => {
     const cutOff = cutOffOf(rules, rule, date);
     const isFull = isBooked || (used.places.get(placeKey(iso, rule.slot)) ?? 0) >= rule.capacity;

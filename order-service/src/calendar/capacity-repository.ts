@@ -31,12 +31,13 @@ export async function takePlace(db: Db, date: string, slot: SlotKey, capacity: n
   return (await take()) === 1;
 }
 
-/** Takes so many of the florists' minutes on a date; `false` when fewer than that are left of all `capacity`. */
-export async function takeMinutes(db: Db, date: string, minutes: number, capacity: number): Promise<boolean> {
+/** Takes so many of the florists' minutes on a date; `false` when fewer than that are left of all `capacity`, if there is a limit. */
+export async function takeMinutes(db: Db, date: string, minutes: number, capacity: number | null): Promise<boolean> {
   const take = () =>
-    change(db, 'UPDATE day_minutes SET used = used + ? WHERE delivery_date = ? AND used + ? <= ?', [
+    change(db, 'UPDATE day_minutes SET used = used + ? WHERE delivery_date = ? AND (? IS NULL OR used + ? <= ?)', [
       minutes,
       date,
+      capacity,
       minutes,
       capacity,
     ]);

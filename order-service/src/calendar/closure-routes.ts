@@ -2,10 +2,10 @@ import { Closure, ClosureList, closuresApi } from '@vetch/contracts/closures';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { allow } from '@vetch/service-kit/http/caller';
 import { fieldError, parse } from '@vetch/service-kit/http/parse';
-import { change, select } from '@vetch/service-kit/mysql/database';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
-import { shopToday } from './shop-rules.ts';
+import { deleteClosure, findClosures, writeClosure } from './closure-repository.ts';
+import { today } from './shop-rules.ts';
 
 /** Closing days by hand. Every process sees it within two seconds; the next day opens by itself. */
 export function closureRoutes(deps: Deps): Router {
@@ -13,29 +13,25 @@ export function closureRoutes(deps: Deps): Router {
   const { list, close, open } = closuresApi;
 
   router.get(list.path, allow(list.access), async (_req, res) => {
-    const sql = 'SELECT closed_on AS date, note FROM closures WHERE closed_on >= ? ORDER BY closed_on';
-    res.json(ClosureList.parse({ items: await select<Closure>(deps.db, sql, [await today(deps)]) }));
+    res.json(ClosureList.parse({ items: await findClosures(deps.db, await today(deps)) }));
   });
 
   router.put(close.path, allow(close.access), async (req, res) => {
     const { date } = parse(close.params, req.params);
     const { note } = parse(close.body, req.body);
     if (date < (await today(deps))) throw dayIsOver();
-    const sql = 'INSERT INTO closures (closed_on, note) VALUES (?, ?) ON DUPLICATE KEY UPDATE note = VALUES(note)';
-    await change(deps.db, sql, [date, note]);
+    await writeClosure(deps.db, { date, note });
     res.json(Closure.parse({ date, note }));
   });
 
   router.delete(open.path, allow(open.access), async (req, res) => {
     const { date } = parse(open.params, req.params);
-    await change(deps.db, 'DELETE FROM closures WHERE closed_on = ?', [date]);
+    await deleteClosure(deps.db, date);
     res.status(204).end();
   });
 
   return router;
 }
-
-const today = async ({ shopRules, now }: Deps) => shopToday(now(), (await shopRules()).timeZone).toString();
 
 function dayIsOver(): AppError {
   const detail = 'This day is over. Choose a day that is still to come.';

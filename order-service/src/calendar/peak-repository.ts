@@ -1,5 +1,5 @@
+import type { Peak } from '@vetch/contracts/peaks';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
-import type { Peak } from './shop-rules.ts';
 
 type PeakRow = {
   starts_on: string;

@@ -1,4 +1,5 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
+import type { Peak } from '@vetch/contracts/peaks';
 import { Temporal } from 'temporal-polyfill';
 
 /** When a slot of a weekday runs, until when it can be ordered, and how many stops fit into it. */
@@ -12,19 +13,6 @@ export type SlotRule = {
   readonly cutOffDaysBefore: number;
   readonly cutOffTime: string;
   readonly capacity: number;
-};
-
-/** Days with rules of their own, from the first to the last (ISO dates). What is null stays as on any other day. */
-export type Peak = {
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly name: string;
-  readonly slotCapacity: number | null;
-  readonly minutes: number | null;
-  /** What a delivery on these days costs more, in minor units, whatever it is worth. */
-  readonly surchargeCents: number;
-  /** Holds where it comes before a slot's own. */
-  readonly cutOff: { readonly daysBefore: number; readonly time: string } | null;
 };
 
 /** The shop's rules for dates and fees. `closures` maps a date to the note that goes with it. */
@@ -52,6 +40,10 @@ export function shopToday(now: Date, timeZone: string): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
+/** Today's date where the shop is, by its rules as they stand. */
+export const today = async ({ shopRules, now }: { shopRules: () => Promise<ShopRules>; now: () => Date }) =>
+  shopToday(now(), (await shopRules()).timeZone).toString();
+
 /** The peak that a date (ISO) is in. */
 export const peakOn = ({ peaks }: Pick<ShopRules, 'peaks'>, date: string): Peak | undefined =>
   peaks.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
@@ -68,8 +60,6 @@ export function slotsOn(rules: ShopRules, date: Temporal.PlainDate): SlotRule[] 
 export const slotRule = (rules: ShopRules, date: string, slot: SlotKey): SlotRule | undefined =>
   slotsOn(rules, Temporal.PlainDate.from(date)).find((rule) => rule.slot === slot);
 
-/** How many minutes the florists have on a date. */
-export function minutesOn(rules: ShopRules, date: string): number {
-  const minutes = peakOn(rules, date)?.minutes ?? rules.minutes.get(Temporal.PlainDate.from(date).dayOfWeek);
-  return minutes ?? Number.MAX_SAFE_INTEGER;
-}
+/** How many minutes the florists have on a date; null where there is no limit. */
+export const minutesOn = (rules: ShopRules, date: string): number | null =>
+  peakOn(rules, date)?.minutes ?? rules.minutes.get(Temporal.PlainDate.from(date).dayOfWeek) ?? null;

@@ -3,7 +3,10 @@ import type { QuotedExtra } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Db, selectOne } from '@vetch/service-kit/mysql/database';
 
-type Row = Pick<CareCard, 'name' | 'size' | 'tint' | 'recipe'> & { extras: QuotedExtra[]; delivery_date: string };
+type Row = Pick<CareCard, 'name' | 'size' | 'tint' | 'recipe'> & {
+  extras: QuotedExtra[];
+  delivery_date: string;
+};
 
 /** The flowers with this code, as long as their order stands. No person and no price is read. */
 export async function findCareCard(db: Db, code: string): Promise<CareCard> {

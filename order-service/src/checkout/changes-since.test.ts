@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import { expect, test } from 'vitest';
 import { changesSince } from './changes-since.ts';
 

@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import type { BasketChange, PlaceOrder } from '@vetch/contracts/place-order';
 
 type Seen = Pick<PlaceOrder, 'basketVersion' | 'expectedTotalCents' | 'expectedLines' | 'expectedFees'>;

@@ -1,4 +1,4 @@
-import type { Basket } from '@vetch/contracts/baskets';
+import type { Basket } from '@vetch/contracts/basket';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';

@@ -1,4 +1,4 @@
-import type { Basket, BasketLine } from '@vetch/contracts/baskets';
+import type { Basket, BasketLine } from '@vetch/contracts/basket';
 import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
 import { change, type Db, insertRows } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
@@ -6,7 +6,8 @@ import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
 import { customAlphabet } from 'nanoid';
 import { uuidv7 } from 'uuidv7';
 import type { BasketRecord } from '../baskets/basket-repository.ts';
-import { type HeldPlace, noteHeldPlaces } from '../calendar/place-ledger.ts';
+import { minutesFor } from '../baskets/minutes-for.ts';
+import { type HeldPlace, noteHeldPlaces } from '../calendar/place-ledger-repository.ts';
 import { insertEvents } from '../orders/order-repository.ts';
 
 /** Without letters and digits that are mistaken for one another; 29 bits, so that references cannot be guessed in order. */
@@ -97,10 +98,6 @@ const placesOf = ({ id: orderId, priced, request }: NewOrder, ids: ReadonlyMap<s
     const minutes = minutesFor(priced.lines, date);
     return { deliveryId: ids.get(date) ?? '', orderId, date, slot, minutes };
   });
-
-/** How long the bouquets for a date take to tie. */
-export const minutesFor = (lines: readonly BasketLine[], date: string): number =>
-  lines.reduce((sum, line) => sum + (line.deliveryDate === date ? line.designMinutes * line.quantity : 0), 0);
 
 async function insertLines(tx: Db, order: NewOrder, deliveryIds: ReadonlyMap<string, string>): Promise<void> {
   const row = (line: BasketLine) => [

@@ -1,5 +1,5 @@
-import type { OrderDelivery, PaymentState } from '@vetch/contracts/orders';
-import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
+import type { OrderDelivery, PaymentState } from '@vetch/contracts/order';
+import type { Payment, PaymentStatus } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Deps } from '../deps.ts';
 import { stockDemand } from '../orders/order.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import { uuidv7 } from 'uuidv7';
@@ -56,6 +56,9 @@ async function mayBeApproved({ payments }: Deps, attemptId: string): Promise<boo
   }
 }
 
+/** So many orders are worked on at the same time: one that a neighbour keeps waiting does not keep the others. */
+const AT_ONCE = 5;
+
 /** Goes on with up to `limit` checkouts whose time has come; returns how many it saw. */
 export async function settleDue(deps: Deps, limit = 20): Promise<number> {
   const due = await dueCheckouts(deps.db, deps.now(), limit);
@@ -67,9 +70,6 @@ export async function settleDue(deps: Deps, limit = 20): Promise<number> {
   );
   return due.length;
 }
-
-/** So many orders are worked on at the same time: one that a neighbour keeps waiting does not keep the others. */
-const AT_ONCE = 5;
 
 /** One order's trouble is its own. */
 async function settleOne(deps: Deps, orderId: string): Promise<void> {

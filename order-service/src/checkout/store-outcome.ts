@@ -2,13 +2,12 @@ import { change } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
-import { noteAllocatedPlaces } from '../calendar/place-ledger.ts';
+import { noteAllocatedPlaces } from '../calendar/place-ledger-repository.ts';
 import type { Deps } from '../deps.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
-import { isPaidFor } from '../orders/order.ts';
-import { findOrderById, insertEvents } from '../orders/order-repository.ts';
+import { insertEvents } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
-import { type Checkout, leaveCheckout, turnToUndo } from './checkout-repository.ts';
+import { type Checkout, leaveCheckout } from './checkout-repository.ts';
 import type { Outcome, Work } from './place-steps.ts';
 import { retryAt } from './retry-at.ts';
 
@@ -34,7 +33,6 @@ export async function storeOutcome(
     ]);
     if (!isOurs) throw new LeaseLost();
     if (isFirst) await tell(tx, order, outcome, at);
-    else if (outcome.kind === 'paid') await giveBackUnlessItStands(tx, order.id, owner);
   });
   await stored.catch((err: unknown) => {
     if (!(err instanceof LeaseLost)) throw err;
@@ -50,12 +48,6 @@ function whatIsLeft(
   if (outcome.kind === 'paid') return { state: 'done', dueAt: now };
   if (outcome.state !== 'checking') return { state: 'waiting', dueAt: new Date(outcome.heldUntil) };
   return { state: 'waiting', dueAt: retryAt(now, tries + 1), tries: tries + 1 };
-}
-
-/** Money that was taken for an order that does not stand is given back. No way leads there; if one did, nobody would lose by it. */
-async function giveBackUnlessItStands(tx: PoolConnection, orderId: string, owner: string): Promise<void> {
-  const order = await findOrderById(tx, orderId, 'FOR UPDATE');
-  if (order && !isPaidFor(order.status)) await turnToUndo(tx, orderId, owner, 'cancelled');
 }
 
 /** Whether it is paid only now. */

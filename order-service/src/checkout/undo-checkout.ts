@@ -3,7 +3,7 @@ import { change, select } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
 import { giveBackCapacity } from '../calendar/capacity-repository.ts';
-import { noteReleasedPlaces } from '../calendar/place-ledger.ts';
+import { noteReleasedPlaces } from '../calendar/place-ledger-repository.ts';
 import type { Deps } from '../deps.ts';
 import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';

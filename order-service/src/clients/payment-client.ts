@@ -1,4 +1,5 @@
-import { type AuthorisePayment, paymentsApi, type RefundPayment } from '@vetch/contracts/payments';
+import type { AuthorisePayment, RefundPayment } from '@vetch/contracts/payment';
+import { paymentsApi } from '@vetch/contracts/payments';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 
 export type PaymentClient = ReturnType<typeof createPaymentClient>;

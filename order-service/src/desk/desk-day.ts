@@ -1,5 +1,5 @@
 import type { DeskDay, DeskDelivery } from '@vetch/contracts/desk';
-import type { OrderDelivery } from '@vetch/contracts/orders';
+import type { OrderDelivery } from '@vetch/contracts/order';
 import type { StemCount } from '@vetch/contracts/recipes';
 import { fulfilmentMoves } from '../orders/order.ts';
 import type { DeskRow } from './desk-repository.ts';

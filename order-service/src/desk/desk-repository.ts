@@ -1,5 +1,5 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
-import type { OrderStatus } from '@vetch/contracts/orders';
+import type { OrderStatus } from '@vetch/contracts/order';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 
 /** Which order a delivery belongs to. */

@@ -3,7 +3,7 @@ import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';
 import { capacityUsed } from '../calendar/capacity-repository.ts';
-import { minutesOn, shopToday } from '../calendar/shop-rules.ts';
+import { minutesOn, today } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { deliveriesOf } from '../orders/order-repository.ts';
 import { deskDay } from './desk-day.ts';
@@ -18,12 +18,8 @@ export function deskRoutes(deps: Deps): Router {
     const date = parse(day.query, req.query).date ?? (await nextWorkingDay(deps));
     const rows = await deliveriesOn(deps.db, date);
     const byOrder = await deliveriesOf(deps.db, [...new Set(rows.map((row) => row.order_id))]);
-    const used = await capacityUsed(deps.db, date, date);
-    const budget = minutesOn(await deps.shopRules(), date);
-    const minutes = {
-      taken: used.minutes.get(date) ?? 0,
-      of: budget === Number.MAX_SAFE_INTEGER ? null : budget,
-    };
+    const [used, rules] = await Promise.all([capacityUsed(deps.db, date, date), deps.shopRules()]);
+    const minutes = { taken: used.minutes.get(date) ?? 0, of: minutesOn(rules, date) };
     res.json(DeskDay.parse({ ...deskDay(date, rows, byOrder), minutes }));
   });
 
@@ -37,7 +33,7 @@ export function deskRoutes(deps: Deps): Router {
 }
 
 /** The first day from today on with something left to make or to drive; today when there is none. */
-async function nextWorkingDay({ db, shopRules, now }: Deps): Promise<string> {
-  const today = shopToday(now(), (await shopRules()).timeZone).toString();
-  return (await firstDayWithWork(db, today)) ?? today;
+async function nextWorkingDay(deps: Deps): Promise<string> {
+  const from = await today(deps);
+  return (await firstDayWithWork(deps.db, from)) ?? from;
 }

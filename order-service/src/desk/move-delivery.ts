@@ -1,6 +1,6 @@
 import type { Fulfilment } from '@vetch/contracts/delivery';
 import type { DeskDelivery } from '@vetch/contracts/desk';
-import type { OrderDelivery } from '@vetch/contracts/orders';
+import type { OrderDelivery } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { putInOutbox } from '@vetch/service-kit/messaging/outbox';
 import type { Db } from '@vetch/service-kit/mysql/database';

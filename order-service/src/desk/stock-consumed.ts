@@ -1,4 +1,4 @@
-import type { OrderDelivery } from '@vetch/contracts/orders';
+import type { OrderDelivery } from '@vetch/contracts/order';
 import { ConsumeStock } from '@vetch/contracts/reservations';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Deliver, type OutboxMessage, Undeliverable } from '@vetch/service-kit/messaging/outbox';

@@ -1,5 +1,5 @@
 import { moneyInWords } from '@vetch/contracts/money';
-import type { Order, OrderDelivery } from '@vetch/contracts/orders';
+import type { Order, OrderDelivery } from '@vetch/contracts/order';
 import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import type { Refund } from '../refunds/refund-repository.ts';
 import type { Occasion } from './leave-mail.ts';

@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeptMail } from '@vetch/contracts/mailbox';
 import { Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { writeWhole } from '@vetch/service-kit/process/write-whole';
 import { createTransport, type Transporter } from 'nodemailer';
 import { asHtml, asText, type Letter } from './letter.ts';
 
@@ -69,14 +70,8 @@ const isRefused = (err: unknown) => err instanceof Error && 'responseCode' in er
 async function keep(folder: string, { id, to, letter, writtenAt }: Mail, message: unknown): Promise<void> {
   await mkdir(folder, { recursive: true });
   const note: KeptMail = { id, to, subject: letter.subject, writtenAt: writtenAt.toISOString(), text: asText(letter) };
-  await writeWhole(join(folder, `${id}.eml`), message as Buffer);
-  await writeWhole(join(folder, `${id}.json`), JSON.stringify(note));
-}
-
-/** Under its name there is never half a file. */
-async function writeWhole(file: string, content: Buffer | string): Promise<void> {
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
+  writeWhole(join(folder, `${id}.eml`), message as Buffer);
+  writeWhole(join(folder, `${id}.json`), JSON.stringify(note));
 }
 
 const SHOWN = 50;

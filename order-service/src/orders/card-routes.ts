@@ -1,4 +1,5 @@
-import { Order, ordersApi } from '@vetch/contracts/orders';
+import { Order } from '@vetch/contracts/order';
+import { ordersApi } from '@vetch/contracts/orders';
 import { allow, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fulfilment } from '@vetch/contracts/delivery';
-import type { OrderProgress, OrderStatus, PaymentState } from '@vetch/contracts/orders';
+import type { OrderProgress, OrderStatus, PaymentState } from '@vetch/contracts/order';
 import { type Db, selectIn } from '@vetch/service-kit/mysql/database';
 import { isOver } from './order.ts';
 

@@ -1,4 +1,5 @@
-import { OrderProgress, ordersApi } from '@vetch/contracts/orders';
+import { OrderProgress } from '@vetch/contracts/order';
+import { ordersApi } from '@vetch/contracts/orders';
 import { allow, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Response, Router } from 'express';

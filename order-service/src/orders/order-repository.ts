@@ -1,4 +1,4 @@
-import type { OrderDelivery, TimelineEntry } from '@vetch/contracts/orders';
+import type { OrderDelivery, TimelineEntry } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { type Db, insertRows, select, selectIn, selectOne } from '@vetch/service-kit/mysql/database';

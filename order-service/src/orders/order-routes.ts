@@ -1,4 +1,5 @@
-import { Order, type Order as OrderJson, OrderList, ordersApi } from '@vetch/contracts/orders';
+import { Order, type Order as OrderJson } from '@vetch/contracts/order';
+import { OrderList, ordersApi } from '@vetch/contracts/orders';
 import { accountIdOf, allow, type Holder, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { doOnce, idempotencyKeyOf } from '@vetch/service-kit/messaging/idempotency';

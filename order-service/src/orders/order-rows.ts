@@ -1,5 +1,5 @@
 import type { Fulfilment, IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
-import type { OrderDelivery, OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/orders';
+import type { OrderDelivery, OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/order';
 import type { QuotedExtra } from '@vetch/contracts/quotes';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
 import type { Recipient } from '@vetch/contracts/recipient';

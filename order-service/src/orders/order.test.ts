@@ -1,5 +1,5 @@
 import type { Fulfilment } from '@vetch/contracts/delivery';
-import type { OrderStatus } from '@vetch/contracts/orders';
+import type { OrderStatus } from '@vetch/contracts/order';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

@@ -1,5 +1,5 @@
 import type { Fulfilment } from '@vetch/contracts/delivery';
-import type { OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/orders';
+import type { OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 
 /** The whole life of an order. Anything not listed is refused. */

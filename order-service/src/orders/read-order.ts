@@ -1,4 +1,5 @@
-import type { Order, OrderList, OrderSummary } from '@vetch/contracts/orders';
+import type { Order, OrderSummary } from '@vetch/contracts/order';
+import type { OrderList } from '@vetch/contracts/orders';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';

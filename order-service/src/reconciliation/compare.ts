@@ -1,5 +1,5 @@
-import type { OrderStatus } from '@vetch/contracts/orders';
-import type { Payment } from '@vetch/contracts/payments';
+import type { OrderStatus } from '@vetch/contracts/order';
+import type { Payment } from '@vetch/contracts/payment';
 import type { Finding, FindingKind } from '@vetch/contracts/reconciliation';
 
 /** What an order says of its money. */

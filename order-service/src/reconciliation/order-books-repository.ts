@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@vetch/contracts/orders';
+import type { OrderStatus } from '@vetch/contracts/order';
 import { type Db, select, selectIn } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import type { OrderBooks } from './compare.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Payment } from '@vetch/contracts/payments';
+import type { Payment } from '@vetch/contracts/payment';
 import type { Finding } from '@vetch/contracts/reconciliation';
 import type { Deps } from '../deps.ts';
 import { compare, type OrderBooks } from './compare.ts';

@@ -1,5 +1,5 @@
 import { moneyInWords } from '@vetch/contracts/money';
-import type { Order } from '@vetch/contracts/orders';
+import type { Order } from '@vetch/contracts/order';
 import type { RefundOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';

@@ -1,4 +1,4 @@
-import type { PaymentStatus } from '@vetch/contracts/payments';
+import type { PaymentStatus } from '@vetch/contracts/payment';
 import { change, type Db, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';

@@ -1,4 +1,4 @@
-import type { PaymentStatus } from '@vetch/contracts/payments';
+import type { PaymentStatus } from '@vetch/contracts/payment';
 import type { PaymentEventType } from '@vetch/contracts/webhooks';
 
 /** Where a payment stands at the bank. `refusal` is the bank's code for why a payment was declined. */

@@ -1,4 +1,5 @@
-import { CardToken, paymentsApi } from '@vetch/contracts/payments';
+import { CardToken } from '@vetch/contracts/payment';
+import { paymentsApi } from '@vetch/contracts/payments';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { allow } from '@vetch/service-kit/http/caller';
 import { clientAddress, clientNetwork } from '@vetch/service-kit/http/client-address';

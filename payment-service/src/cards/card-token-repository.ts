@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Card } from '@vetch/contracts/payments';
+import type { Card } from '@vetch/contracts/payment';
 import { change, type Db, selectOne } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 

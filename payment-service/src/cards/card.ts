@@ -1,4 +1,4 @@
-import type { TokeniseCard } from '@vetch/contracts/payments';
+import type { TokeniseCard } from '@vetch/contracts/payment';
 import { fieldError } from '@vetch/service-kit/http/parse';
 
 /** The first match counts: ranges of one brand lie inside those of another. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { CardToken, TokeniseCard } from '@vetch/contracts/payments';
+import type { CardToken, TokeniseCard } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { askBank } from '../bank/ask-bank.ts';
 import type { Deps } from '../deps.ts';

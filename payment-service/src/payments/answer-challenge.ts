@@ -1,4 +1,4 @@
-import type { AnswerChallenge } from '@vetch/contracts/payments';
+import type { AnswerChallenge } from '@vetch/contracts/payment';
 import type { z } from 'zod';
 import { requireAnswer } from '../bank/ask-bank.ts';
 import type { Deps } from '../deps.ts';

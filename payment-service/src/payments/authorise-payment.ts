@@ -1,4 +1,4 @@
-import type { AuthorisePayment } from '@vetch/contracts/payments';
+import type { AuthorisePayment } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import { inTransaction, isDuplicate } from '@vetch/service-kit/mysql/transaction';

@@ -1,4 +1,5 @@
-import { Challenge, paymentsApi } from '@vetch/contracts/payments';
+import { Challenge } from '@vetch/contracts/payment';
+import { paymentsApi } from '@vetch/contracts/payments';
 import { allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';

@@ -1,4 +1,4 @@
-import type { Payment, PaymentPage } from '@vetch/contracts/payments';
+import type { Payment, PaymentPage } from '@vetch/contracts/payment';
 import type { Pool } from 'mysql2/promise';
 import { findPaymentsSince } from './payment-repository.ts';
 

@@ -1,4 +1,4 @@
-import type { Payment, PaymentStatus } from '@vetch/contracts/payments';
+import type { Payment, PaymentStatus } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PaymentStatus } from '@vetch/contracts/payments';
+import { PaymentStatus } from '@vetch/contracts/payment';
 import { expect, test } from 'vitest';
 import { entryOf, illegalMove, isUndecided, mayMove, moves } from './payment-state.ts';
 

@@ -1,4 +1,4 @@
-import type { PaymentStatus } from '@vetch/contracts/payments';
+import type { PaymentStatus } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 
 /** The whole life of a payment. Anything not listed is refused. */

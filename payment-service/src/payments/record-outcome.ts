@@ -1,4 +1,4 @@
-import type { PaymentStatus } from '@vetch/contracts/payments';
+import type { PaymentStatus } from '@vetch/contracts/payment';
 import type { PaymentEventType } from '@vetch/contracts/webhooks';
 import { change, selectOne } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';

@@ -1,5 +1,5 @@
 import { moneyInWords } from '@vetch/contracts/money';
-import type { RefundPayment } from '@vetch/contracts/payments';
+import type { RefundPayment } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import { inTransaction, isDuplicate } from '@vetch/service-kit/mysql/transaction';

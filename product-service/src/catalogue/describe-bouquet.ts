@@ -1,10 +1,10 @@
+import { petSafety } from '@vetch/contracts/pet-safety';
 import type { Bouquet, NearRelations } from '@vetch/contracts/products';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { searchWords } from '../search/search-words.ts';
 import { availability } from './availability.ts';
 import { bouquetCard, isNew } from './bouquet-card.ts';
 import { type CatalogueBouquet, CURRENCY } from './catalogue.ts';
-import { petSafety } from './pet-safety.ts';
 import type { CatalogueIndex, Snapshot } from './snapshot.ts';
 import { vaseLifeDays } from './vase-life.ts';
 

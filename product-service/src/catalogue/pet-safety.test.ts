@@ -1,6 +1,6 @@
+import { petSafety } from '@vetch/contracts/pet-safety';
 import { expect, test } from 'vitest';
 import { madeUpCatalogue } from '../../test/made-up-catalogue.ts';
-import { petSafety } from './pet-safety.ts';
 
 const verdictOn = (recipe: string) => {
   const [bouquet] = madeUpCatalogue([{ slug: 'one', recipe }]).bouquets;

@@ -1,6 +1,6 @@
 import type { Facets } from '@vetch/contracts/bouquet-list';
+import { petSafety } from '@vetch/contracts/pet-safety';
 import type { Catalogue, CatalogueBouquet, KindFacts } from '../catalogue/catalogue.ts';
-import { petSafety } from '../catalogue/pet-safety.ts';
 import { COLOUR_FAMILIES, colourFamily } from './colour-families.ts';
 import { PRICE_BANDS, priceBand } from './price-bands.ts';
 

@@ -1,5 +1,5 @@
 import { stemLabel } from '@vetch/bouquet-art/describe';
-import { OWN_SLUG, type OwnRecipe } from '@vetch/contracts/own-bouquet';
+import { OWN_SLUG, OWN_TINT, type OwnRecipe } from '@vetch/contracts/own-bouquet';
 import type { Dressing, Recipe } from '@vetch/contracts/recipes';
 import type { SizedBouquet, Stem } from '../catalogue/catalogue.ts';
 
@@ -10,7 +10,7 @@ const MAKING_CENTS: Readonly<Record<Dressing, number>> = { paper: 12_50, tied: 1
 const FIRST_MINUTES = 10;
 const MINUTES_PER_STEM = 0.4;
 
-export const OWN_BOUQUET = { slug: OWN_SLUG, name: 'Your own', tint: '#d9dcca' } as const;
+export const OWN_BOUQUET = { slug: OWN_SLUG, name: 'Your own', tint: OWN_TINT } as const;
 
 /** The first stem of the recipe that the shop does not have; -1 when it has all. */
 export const unknownStem = ({ stems }: OwnRecipe, known: ReadonlyMap<string, Stem>): number =>

@@ -1,6 +1,6 @@
+import { petSafety } from '@vetch/contracts/pet-safety';
 import { createBoundedCache } from '../catalogue/bounded-cache.ts';
 import type { Catalogue, CatalogueBouquet } from '../catalogue/catalogue.ts';
-import { petSafety } from '../catalogue/pet-safety.ts';
 import { add, type BitSet, emptySet } from '../facets/bit-set.ts';
 import { colourFamily } from '../facets/colour-families.ts';
 import { AS_TYPED, type Spelling, spellingOf } from './spelling.ts';

@@ -1,4 +1,4 @@
-import type { Account, Role } from '@vetch/contracts/users';
+import type { Account, Role } from '@vetch/contracts/user';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';

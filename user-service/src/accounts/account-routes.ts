@@ -1,4 +1,5 @@
-import { Account, AccountList, usersApi } from '@vetch/contracts/users';
+import { Account, AccountList } from '@vetch/contracts/user';
+import { usersApi } from '@vetch/contracts/users';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { clientAddress } from '@vetch/service-kit/http/client-address';

@@ -1,4 +1,4 @@
-import type { Account, Role } from '@vetch/contracts/users';
+import type { Account, Role } from '@vetch/contracts/user';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';

@@ -1,4 +1,4 @@
-import type { Account, Register } from '@vetch/contracts/users';
+import type { Account, Register } from '@vetch/contracts/user';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import { uuidv7 } from 'uuidv7';

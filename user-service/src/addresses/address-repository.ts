@@ -1,4 +1,4 @@
-import type { Address, AddressFields } from '@vetch/contracts/users';
+import type { Address, AddressFields } from '@vetch/contracts/user';
 import { change, type Db, select } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 

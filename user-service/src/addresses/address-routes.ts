@@ -1,4 +1,5 @@
-import { Address, AddressList, usersApi } from '@vetch/contracts/users';
+import { Address, AddressList } from '@vetch/contracts/user';
+import { usersApi } from '@vetch/contracts/users';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';

@@ -1,4 +1,5 @@
-import { JsonWebKeySet, usersApi } from '@vetch/contracts/users';
+import { JsonWebKeySet } from '@vetch/contracts/user';
+import { usersApi } from '@vetch/contracts/users';
 import { allow } from '@vetch/service-kit/http/caller';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';

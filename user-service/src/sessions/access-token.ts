@@ -1,4 +1,4 @@
-import type { Account } from '@vetch/contracts/users';
+import type { Account } from '@vetch/contracts/user';
 import { AUDIENCE, ISSUER } from '@vetch/service-kit/http/tokens';
 import { SignJWT } from 'jose';
 import { ACCESS_TOKEN_MS } from '../keys/signing-key.ts';

@@ -1,4 +1,4 @@
-import type { Account, Session } from '@vetch/contracts/users';
+import type { Account, Session } from '@vetch/contracts/user';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Db } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';

@@ -1,4 +1,4 @@
-import type { Account } from '@vetch/contracts/users';
+import type { Account } from '@vetch/contracts/user';
 import { change, type Db, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';
 import { type AccountRow, toAccount } from '../accounts/account-repository.ts';

@@ -1,4 +1,5 @@
-import { Session, usersApi } from '@vetch/contracts/users';
+import { Session } from '@vetch/contracts/user';
+import { usersApi } from '@vetch/contracts/users';
 import { allow, callerOf } from '@vetch/service-kit/http/caller';
 import { clientAddress } from '@vetch/service-kit/http/client-address';
 import { parse } from '@vetch/service-kit/http/parse';

@@ -1,4 +1,4 @@
-import type { Account, Session, SignIn } from '@vetch/contracts/users';
+import type { Account, Session, SignIn } from '@vetch/contracts/user';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import { uuidv7 } from 'uuidv7';

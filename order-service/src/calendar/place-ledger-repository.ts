@@ -1,7 +1,6 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
 import { change, type Db, insertRows, select } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
-import type { Logger } from 'pino';
 import { uuidv7 } from 'uuidv7';
 
 /** A delivery whose place in a van is held. */
@@ -71,11 +70,4 @@ export function findPlaceDifferences(db: Db, from: string): Promise<PlaceDiffere
       GROUP BY delivery_date, slot HAVING used <> in_ledger OR used <> of_deliveries ORDER BY delivery_date, slot`,
     [from, from, from, from, from, from],
   );
-}
-
-/** For the log: somebody has to look at it. Days that are over do not matter any more. */
-export async function watchPlaces({ db, log, now }: { db: Db; log: Logger; now: () => Date }): Promise<void> {
-  const yesterday = new Date(now().getTime() - 86_400_000).toISOString().slice(0, 10);
-  const differences = await findPlaceDifferences(db, yesterday);
-  if (differences.length > 0) log.error({ differences }, 'the books of the places in the vans differ');
 }

@@ -1,9 +1,8 @@
-import type { Bouquet } from '@vetch/contracts/products';
-import type { KindFacts } from './catalogue.ts';
+import type { Bouquet, StemKind } from './products.ts';
 
 /** A bouquet is safe only when a published source says so of every kind in it; one harmful kind makes it harmful. */
-export function petSafety(kinds: readonly KindFacts[]): Bouquet['petSafety'] {
-  const named = (safety: KindFacts['petSafety']) =>
+export function petSafety(kinds: readonly Pick<StemKind, 'name' | 'petSafety'>[]): Bouquet['petSafety'] {
+  const named = (safety: StemKind['petSafety']) =>
     kinds.filter((kind) => kind.petSafety === safety).map(({ name }) => name);
   const harmful = named('harmful');
   const unknown = named('unknown');

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { doOnce, sweepIdempotencyKeys } from '@vetch/service-kit/messaging/idempotency';
+import { change, select } from '@vetch/service-kit/mysql/database';
+import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { doOnce, sweepIdempotencyKeys } from '../messaging/idempotency.ts';
-import { change, select } from '../mysql/database.ts';
-import { createTestDatabase } from '../testing/test-database.ts';
 
-const db = await createTestDatabase(join(import.meta.dirname, 'migrations'));
+const db = await createTestDatabase(join(import.meta.dirname, '../migrations'));
 afterAll(() => db.end());
 beforeEach(() => change(db, 'DELETE FROM idempotency_keys'));
 

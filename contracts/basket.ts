@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { CardMessage } from './card-message.ts';
+import { DeliveryDate } from './delivery.ts';
+import { Cents, Currency } from './money.ts';
+import { checkRecipe } from './own-bouquet.ts';
+import { PricedLine, QuoteLine, Shortage } from './quotes.ts';
+
+/** How many lines a basket can hold. */
+export const BASKET_LINES = 20;
+
+/** Whether the shop keeps to itself who sent the flowers: at the door, on the telephone and on the card. */
+export const Anonymous = z.boolean('Say true or false.');
+
+/** A bouquet to put into the basket. Prices come from the shop, never from the caller. No message is no card. */
+export const AddLine = z
+  .strictObject({
+    ...QuoteLine.shape,
+    deliveryDate: DeliveryDate,
+    cardMessage: CardMessage.default(''),
+    anonymous: Anonymous.default(false),
+  })
+  .superRefine(checkRecipe)
+  .meta({ id: 'AddLine' });
+export type AddLine = z.infer<typeof AddLine>;
+
+export const ChangeLine = z
+  .strictObject({
+    size: QuoteLine.shape.size.optional(),
+    quantity: QuoteLine.shape.quantity.optional(),
+    extras: z.array(QuoteLine.shape.extras.unwrap().element).max(10).optional(),
+    deliveryDate: DeliveryDate.optional(),
+    cardMessage: CardMessage.optional(),
+    anonymous: Anonymous.optional(),
+  })
+  .meta({ id: 'ChangeLine' });
+export type ChangeLine = z.infer<typeof ChangeLine>;
+
+/** Something about the basket that has to be mended before it can be ordered; `lineId` is null when it concerns all. */
+export const BasketProblem = z.looseObject({ lineId: z.uuid().nullable(), code: z.string(), detail: z.string() });
+export type BasketProblem = z.infer<typeof BasketProblem>;
+
+export const BasketLine = z.object({
+  id: z.uuid(),
+  ...PricedLine.shape,
+  lineTotalCents: Cents,
+  deliveryDate: z.iso.date(),
+  cardMessage: z.string(),
+  anonymous: z.boolean(),
+});
+export type BasketLine = z.infer<typeof BasketLine>;
+
+/** What goes out on one day: its lines, and its own delivery fee. */
+export const BasketDelivery = z.object({ date: z.iso.date(), itemsCents: Cents, feeCents: Cents });
+
+export const Basket = z
+  .object({
+    id: z.uuid(),
+    /** Grows with every change; an order names the version it was drawn from. */
+    version: z.int(),
+    currency: Currency,
+    lines: z.array(BasketLine),
+    deliveries: z.array(BasketDelivery),
+    itemsCents: Cents,
+    deliveryCents: Cents,
+    totalCents: Cents,
+    short: z.array(Shortage),
+    problems: z.array(BasketProblem),
+    /** The order that this basket became, if it has. */
+    orderReference: z.string().nullable(),
+  })
+  .meta({ id: 'Basket' });
+export type Basket = z.infer<typeof Basket>;
+
+/** `guestToken` opens the basket, and later its order, to whoever holds it (header `X-Guest-Token`). It is shown once. */
+export const NewBasket = z.object({ id: z.uuid(), guestToken: z.string() }).meta({ id: 'NewBasket' });
+export type NewBasket = z.infer<typeof NewBasket>;
+
+/** `basketId` is a guest's basket, opened with its token in `X-Guest-Token`; what is in it goes into the member's own. */
+export const TakeBasket = z.strictObject({ basketId: z.uuid().optional() }).default({}).meta({ id: 'TakeBasket' });
+
+/**
+ * What did not fit when two baskets became one. `quantity-capped`: of one bouquet there were more than a line can hold,
+ * `wanted` in all. `line-left-out`: the basket had no room for the line.
+ */
+export const MergeNote = z.object({
+  code: z.enum(['quantity-capped', 'line-left-out']),
+  slug: z.string(),
+  wanted: z.int(),
+  kept: z.int(),
+});
+export type MergeNote = z.infer<typeof MergeNote>;
+
+/** The member's own basket; `guestToken` opens it in this browser and replaces the one it had before. */
+export const OwnBasket = z
+  .object({ ...NewBasket.shape, count: z.int().min(0), notes: z.array(MergeNote) })
+  .meta({ id: 'OwnBasket' });
+export type OwnBasket = z.infer<typeof OwnBasket>;
