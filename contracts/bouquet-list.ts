@@ -2,12 +2,37 @@ import { z } from 'zod';
 import { Cents, Currency } from './money.ts';
 import { Page, PageNumber } from './paging.ts';
 import { Recipe } from './recipes.ts';
+import { MOST_LEAD_DAYS, StemSeason } from './season.ts';
 
 /** One value, or several: `?colour=red&colour=pink`. */
 const Several = z
   .union([z.string().max(60), z.array(z.string().max(60)).max(40)])
   .transform((value) => (Array.isArray(value) ? value : [value]).filter((one) => one !== ''))
   .default([]);
+
+/** So many days a list counts its bouquets for. */
+export const MOST_DAYS = 14;
+
+const DAY = /^(\d{4}-\d{2}-\d{2})~(\d{1,2})~([a-z0-9-]{0,30})$/;
+
+/** A day on which a bouquet would arrive, the notice there is for it, and the one occasion that it is kept for. */
+export type ArrivalDay = { readonly date: string; readonly notice: number; readonly range: string };
+
+/** Reads `2026-12-01~2~,2026-12-02~3~valentines`: date, notice and range of each day. */
+export function readDays(days: string): ArrivalDay[] {
+  return days.split(',').flatMap((day) => {
+    const [, date = '', notice = '', range = ''] = DAY.exec(day) ?? [];
+    return z.iso.date().safeParse(date).success && Number(notice) <= MOST_LEAD_DAYS
+      ? [{ date, notice: Number(notice), range }]
+      : [];
+  });
+}
+
+/** Writes days as `readDays` reads them. */
+export const writeDays = (days: readonly ArrivalDay[]): string =>
+  days.map(({ date, notice, range }) => `${date}~${notice}~${range}`).join(',');
+
+const areDays = (days: string) => days === '' || readDays(days).length === days.split(',').length;
 
 export const SortOrder = z.enum(['florist', 'price', '-price', 'name', 'longest-lasting']);
 
@@ -20,6 +45,23 @@ export const BouquetQuery = z.object({
   dressing: Several,
   without: Several,
   pets: Several,
+  /** Only what can be had on that day: whose stems are in season, … */
+  arriving: z.iso.date('Give the day like 2026-12-01.').optional(),
+  /** … that needs no more days of notice, … */
+  notice: z.coerce
+    .number('Give the notice in whole days.')
+    .int('Give the notice in whole days.')
+    .min(0, 'Notice is 0 days at least.')
+    .max(MOST_LEAD_DAYS, `No bouquet needs more than ${MOST_LEAD_DAYS} days of notice.`)
+    .default(MOST_LEAD_DAYS),
+  /** … and that is for this occasion, when the day is kept for it. Empty: any bouquet. */
+  range: z.string().max(30, 'An occasion has at most 30 letters.').default(''),
+  /** Days to count bouquets for, each `date~notice~range`: `2026-12-01~2~,2026-12-02~3~valentines`. */
+  days: z
+    .string()
+    .refine(areDays, 'Write each day as date~notice~range, like 2026-12-01~2~, with a comma between two.')
+    .refine((days) => days.split(',').length <= MOST_DAYS, `Ask for at most ${MOST_DAYS} days.`)
+    .default(''),
   sort: SortOrder.default('florist'),
   page: PageNumber,
   perPage: z.coerce.number().int().min(1).max(60, 'Ask for at most 60 bouquets.').default(24),
@@ -39,6 +81,10 @@ export const BouquetCard = z
     /** How many could be tied from today's free stems. */
     available: z.int(),
     isNew: z.boolean(),
+    /** Whole days that the florist needs beyond a slot’s own cut-off. */
+    leadDays: z.int(),
+    /** Those of its stems that cannot be had all year. */
+    seasons: z.array(StemSeason),
     recipe: Recipe,
   })
   .meta({ id: 'BouquetCard' });
@@ -69,12 +115,35 @@ export const FindingHelp = z.object({
   onlySomeWords: z.boolean(),
   /** When nothing fits: wishes without which something would, and how much; the most comes first. */
   giveUp: z.array(
-    z.object({ wish: z.enum(['search', ...Facets.keyof().options]), values: z.array(z.string()), count: z.int() }),
+    z.object({
+      wish: z.enum(['search', 'day', ...Facets.keyof().options]),
+      values: z.array(z.string()),
+      count: z.int(),
+    }),
   ),
 });
 export type FindingHelp = z.infer<typeof FindingHelp>;
 
+/** How many of the bouquets that all other wishes leave can be had on a day. */
+export const Arrival = z.object({ date: z.iso.date(), count: z.int() });
+export type Arrival = z.infer<typeof Arrival>;
+
+/** What the wished day leaves out of what all other wishes find: how many, and the first few. */
+export const LeftOut = z.object({
+  count: z.int(),
+  items: z.array(BouquetCard.pick({ slug: true, name: true, leadDays: true, seasons: true })),
+});
+export type LeftOut = z.infer<typeof LeftOut>;
+
 export const BouquetList = z
-  .object({ items: z.array(BouquetCard), currency: Currency, facets: Facets, help: FindingHelp, ...Page.shape })
+  .object({
+    items: z.array(BouquetCard),
+    currency: Currency,
+    facets: Facets,
+    arrivals: z.array(Arrival),
+    leftOut: LeftOut,
+    help: FindingHelp,
+    ...Page.shape,
+  })
   .meta({ id: 'BouquetList' });
 export type BouquetList = z.infer<typeof BouquetList>;

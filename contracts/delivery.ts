@@ -27,8 +27,17 @@ export const CalendarDay = z.object({
   closed: ClosedReason.nullable(),
   note: z.string().nullable(),
   cutOffAt: z.iso.datetime().nullable(),
+  /** How many days of notice a bouquet may need to be had on that day; null when it is closed. */
+  notice: z.int().nullable(),
   /** A busy time with rules of its own; a delivery costs so much more. */
-  peak: z.object({ name: z.string(), surchargeCents: Cents }).nullable(),
+  peak: z
+    .object({
+      name: z.string(),
+      surchargeCents: Cents,
+      /** The occasion whose bouquets are the only ones on that day. */
+      range: z.string().nullable(),
+    })
+    .nullable(),
   slots: z.array(Slot),
 });
 export type CalendarDay = z.infer<typeof CalendarDay>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
 import { Cents, Currency } from './money.ts';
-import { PricedLine } from './quotes.ts';
+import { SoldLine } from './quotes.ts';
 import { Recipient } from './recipient.ts';
 
 export const OrderStatus = z.enum(['pending', 'placed', 'confirmed', 'completed', 'cancelled', 'expired']);
@@ -43,7 +43,7 @@ export type OrderPayment = z.infer<typeof OrderPayment>;
 
 export const OrderLine = z.object({
   id: z.uuid(),
-  ...PricedLine.shape,
+  ...SoldLine.shape,
   lineTotalCents: Cents,
   cardMessage: z.string(),
   /** Nobody of the shop says who sent it. */

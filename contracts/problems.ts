@@ -18,6 +18,7 @@ export const problems = {
   'not-allowed': { status: 403, means: 'The account is signed in, but its role does not allow this.' },
   'not-found': { status: 404, means: 'There is nothing at this address.' },
   'bouquet-not-found': { status: 404, means: 'No bouquet has this name; `bouquets` lists the nearest.' },
+  'stem-kind-not-found': { status: 404, means: 'The shop has no such kind of stem.' },
   'basket-not-found': { status: 404, means: 'There is no such basket, or it is not yours.' },
   'basket-line-not-found': { status: 404, means: 'The basket has no such line.' },
   'order-not-found': { status: 404, means: 'There is no such order, or it is not yours.' },

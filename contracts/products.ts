@@ -3,6 +3,7 @@ import { BouquetCard, BouquetList, BouquetQuery } from './bouquet-list.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
 import { BouquetSize, Dressing, Recipe } from './recipes.ts';
+import { Season, StemSeason } from './season.ts';
 
 export const BouquetAtSize = z.object({
   size: BouquetSize,
@@ -37,6 +38,10 @@ export const Bouquet = z
     care: z.array(CareFact),
     vaseLifeDays: z.int(),
     petSafety: PetSafety,
+    /** Whole days that the florist needs beyond a slot’s own cut-off. */
+    leadDays: z.int(),
+    /** Those of its stems that cannot be had all year. */
+    seasons: z.array(StemSeason),
     relations: z.array(BouquetCard),
   })
   .meta({ id: 'Bouquet' });
@@ -54,6 +59,8 @@ export const StemKind = z.object({
   petSafety: z.enum(['safe', 'harmful', 'unknown']),
   vaseLifeDays: z.int(),
   care: z.string(),
+  /** Null: it can be had all year. */
+  season: Season.nullable(),
   colours: z.array(z.object({ key: z.string(), colour: z.string(), priceCents: Cents, available: z.int() })),
 });
 export type StemKind = z.infer<typeof StemKind>;

@@ -3,6 +3,7 @@ import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
 import { checkRecipe, OwnRecipe } from './own-bouquet.ts';
 import { BouquetSize, Recipe } from './recipes.ts';
+import { StemSeason } from './season.ts';
 
 /** How many of one bouquet a line can hold. */
 export const MOST_OF_ONE = 20;
@@ -44,8 +45,8 @@ export const QuotedExtra = z.object({
 });
 export type QuotedExtra = z.infer<typeof QuotedExtra>;
 
-/** A line that can be sold: everything about it that an order keeps. Prices are for one. */
-export const PricedLine = z.object({
+/** Everything about a line that an order keeps. Prices are for one. */
+export const SoldLine = z.object({
   slug: z.string(),
   name: z.string(),
   tint: z.string(),
@@ -55,6 +56,17 @@ export const PricedLine = z.object({
   designMinutes: z.int(),
   recipe: Recipe,
   extras: z.array(QuotedExtra),
+});
+
+/** A line that can be sold, and what decides for which days. */
+export const PricedLine = z.object({
+  ...SoldLine.shape,
+  /** Whole days that the florist needs beyond a slot’s own cut-off. */
+  leadDays: z.int(),
+  /** Those of its stems that cannot be had all year. */
+  seasons: z.array(StemSeason),
+  /** What it is made for; a bouquet of the shopper’s own is for none in particular. */
+  occasions: z.array(z.string()),
 });
 export type PricedLine = z.infer<typeof PricedLine>;
 

@@ -1,4 +1,5 @@
 import type { CalendarDay, ClosedReason, SlotKey } from '@vetch/contracts/delivery';
+import { MOST_LEAD_DAYS } from '@vetch/contracts/season';
 import { Temporal } from 'temporal-polyfill';
 import { cutOffOf } from './cut-off.ts';
 import { minutesOn, peakOn, placeKey, type ShopRules, shopToday, slotsOn, type Used } from './shop-rules.ts';
@@ -47,12 +48,14 @@ function calendarDay({ rules, used, now, minutes }: Asked, { date, ahead }: Ahea
   });
   const openUntil = slots.filter(({ closed }) => closed === null).map(({ cutOff }) => cutOff);
   const peak = peakOn(rules, iso);
+  const closed = dayClosed ?? closedByAllSlots(slots.map((slot) => slot.closed));
   return {
     date: iso,
     note,
-    closed: dayClosed ?? closedByAllSlots(slots.map(({ closed }) => closed)),
+    closed,
+    notice: closed !== null || ahead < 0 ? null : Math.min(ahead, MOST_LEAD_DAYS),
     cutOffAt: openUntil.length === 0 ? null : new Date(Math.max(...openUntil)).toISOString(),
-    peak: peak ? { name: peak.name, surchargeCents: peak.surchargeCents } : null,
+    peak: peak ? { name: peak.name, surchargeCents: peak.surchargeCents, range: null } : null,
     slots: slots.map(({ rule, closed }) => ({
       slot: rule.slot,
       label: slotLabels[rule.slot],
