@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CardMessage } from './card-message.ts';
-import { DeliveryDate } from './delivery.ts';
+import { PostcodeOrDistrict } from './contact.ts';
+import { DeliveryDate, DeliveryMethod, ZoneTerms } from './delivery.ts';
 import { Cents, Currency } from './money.ts';
 import { checkRecipe } from './own-bouquet.ts';
 import { PricedLine, QuoteLine, Shortage } from './quotes.ts';
@@ -11,6 +12,18 @@ export const BASKET_LINES = 20;
 /** Whether the shop keeps to itself who sent the flowers: at the door, on the telephone and on the card. */
 export const Anonymous = z.boolean('Say true or false.');
 
+/**
+ * Which of the people in the basket a bouquet is for. Bouquets for the same person and date are one delivery; a second person
+ * has a delivery, and a fee, of their own.
+ */
+export const Person = z.int('Say for which person, as a number.').min(1).max(9, 'One order goes to at most 9 people.');
+
+/** Where it is to go, as far as that is known: it decides which dates there are. It is not kept. */
+const Destination = z.strictObject({
+  method: DeliveryMethod.default('delivery'),
+  postcode: PostcodeOrDistrict.optional(),
+});
+
 /** A bouquet to put into the basket. Prices come from the shop, never from the caller. No message is no card. */
 export const AddLine = z
   .strictObject({
@@ -18,6 +31,8 @@ export const AddLine = z
     deliveryDate: DeliveryDate,
     cardMessage: CardMessage.default(''),
     anonymous: Anonymous.default(false),
+    person: Person.default(1),
+    destination: Destination.optional(),
   })
   .superRefine(checkRecipe)
   .meta({ id: 'AddLine' });
@@ -31,6 +46,8 @@ export const ChangeLine = z
     deliveryDate: DeliveryDate.optional(),
     cardMessage: CardMessage.optional(),
     anonymous: Anonymous.optional(),
+    person: Person.optional(),
+    destination: Destination.optional(),
   })
   .meta({ id: 'ChangeLine' });
 export type ChangeLine = z.infer<typeof ChangeLine>;
@@ -46,11 +63,36 @@ export const BasketLine = z.object({
   deliveryDate: z.iso.date(),
   cardMessage: z.string(),
   anonymous: z.boolean(),
+  person: Person,
 });
 export type BasketLine = z.infer<typeof BasketLine>;
 
-/** What goes out on one day: its lines, and its own delivery fee. */
-export const BasketDelivery = z.object({ date: z.iso.date(), itemsCents: Cents, feeCents: Cents });
+/** A part of what a delivery costs: the way itself, what a busy time adds, what a timed slot adds. */
+export const FeePart = z.object({ what: z.enum(['delivery', 'peak', 'timed']), label: z.string(), cents: Cents });
+export type FeePart = z.infer<typeof FeePart>;
+
+/** What one person gets on one day, where it goes, and its own fee: the sum of `feeParts`. `zone` is null out of the area. */
+export const BasketDelivery = z.object({
+  date: z.iso.date(),
+  person: Person,
+  itemsCents: Cents,
+  zone: ZoneTerms.nullable(),
+  feeCents: Cents,
+  feeParts: z.array(FeePart),
+});
+export type BasketDelivery = z.infer<typeof BasketDelivery>;
+
+/** Where the basket goes, as far as it is known. */
+export const BasketQuery = z.object({
+  method: DeliveryMethod.default('delivery'),
+  /** Postcodes in the order of the deliveries, with commas between; the last one stands for all that follow. */
+  postcode: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(PostcodeOrDistrict).max(BASKET_LINES))
+    .optional(),
+});
+export type BasketQuery = z.infer<typeof BasketQuery>;
 
 export const Basket = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AddLine, Basket, ChangeLine, NewBasket, OwnBasket, TakeBasket } from './basket.ts';
+import { AddLine, Basket, BasketQuery, ChangeLine, NewBasket, OwnBasket, TakeBasket } from './basket.ts';
 import type { Api } from './endpoint.ts';
 
 const BasketParams = z.object({ basketId: z.uuid() });
@@ -29,8 +29,9 @@ export const basketsApi = {
     summary: 'The basket at today’s prices',
     access: 'holder',
     params: BasketParams,
+    query: BasketQuery,
     success: { status: 200, schema: Basket },
-    problems: ['basket-not-found'],
+    problems: ['invalid-request', 'basket-not-found'],
   },
   addLine: {
     method: 'post',
@@ -52,12 +53,14 @@ export const basketsApi = {
       'extra-not-offered',
       'stem-not-offered',
       'date-not-offered',
+      'out-of-area',
+      'no-collection',
     ],
   },
   changeLine: {
     method: 'patch',
     path: '/baskets/:basketId/lines/:lineId',
-    summary: 'Change size, quantity, extras, date or card of a line',
+    summary: 'Change size, quantity, extras, date, person or card of a line',
     access: 'holder',
     params: LineParams,
     body: ChangeLine,
@@ -72,6 +75,8 @@ export const basketsApi = {
       'size-not-offered',
       'extra-not-offered',
       'date-not-offered',
+      'out-of-area',
+      'no-collection',
     ],
   },
   removeLine: {

@@ -22,6 +22,16 @@ export const Postcode = z
   )
   .regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'Enter a full UK postcode, like BS6 5QA.');
 
+/** A postcode, or only its first half where that is all that is known yet: “BS6 5QA”, “BS6”. */
+export const PostcodeOrDistrict = z
+  .string('Enter a postcode.')
+  .trim()
+  .overwrite((text) => {
+    const bare = text.toUpperCase().replaceAll(/\s+/g, '');
+    return bare.length > 4 ? bare.replace(/(.{3})$/, ' $1') : bare;
+  })
+  .regex(/^[A-Z]{1,2}\d[A-Z\d]?( \d[A-Z]{2})?$/, 'Enter a UK postcode, like BS6 5QA, or its first half, like BS6.');
+
 export const EmailAddress = z
   .string('Enter an e-mail address.')
   .trim()

@@ -1,14 +1,25 @@
 import { z } from 'zod';
+import { PostcodeOrDistrict } from './contact.ts';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
 
 export const DeliveryDate = z.iso.date('Choose a delivery date, like 2026-11-24.');
 
-export const SlotKey = z.enum(['morning', 'afternoon', 'evening'], 'Choose a time of day.');
+export const SlotKey = z.enum(['timed', 'morning', 'afternoon', 'evening'], 'Choose a time of day.');
 export type SlotKey = z.infer<typeof SlotKey>;
 
-/** Why a day or a slot cannot be chosen. */
-export const ClosedReason = z.enum(['past', 'too-far-ahead', 'not-a-delivery-day', 'closed', 'cut-off-passed', 'full']);
+/** How the flowers get there: driven to the door, or kept at the shop for whoever comes for them. */
+export const DeliveryMethod = z.enum(['delivery', 'collection'], 'Choose delivery or collection.');
+export type DeliveryMethod = z.infer<typeof DeliveryMethod>;
+
+/**
+ * Why a day or a slot cannot be chosen. The last three are about the bouquet: it needs longer, a stem of it is not in
+ * season, or it is not among those of a busy time.
+ */
+export const ClosedReason = z.enum([
+  ...['past', 'too-far-ahead', 'not-a-delivery-day', 'closed', 'cut-off-passed', 'full'],
+  ...['lead-time', 'out-of-season', 'not-in-range'],
+] as const);
 export type ClosedReason = z.infer<typeof ClosedReason>;
 
 /** A part of a day; `from` and `to` are local times of the shop, "08:00". */
@@ -17,6 +28,8 @@ export const Slot = z.object({
   label: z.string(),
   from: z.string(),
   to: z.string(),
+  /** What it costs beside the delivery. */
+  surchargeCents: Cents,
   closed: ClosedReason.nullable(),
 });
 export type Slot = z.infer<typeof Slot>;
@@ -25,34 +38,53 @@ export type Slot = z.infer<typeof Slot>;
 export const CalendarDay = z.object({
   date: z.iso.date(),
   closed: ClosedReason.nullable(),
+  /** Words that go with `closed`: why the shop is shut, or “tulips are back in March”. */
   note: z.string().nullable(),
   cutOffAt: z.iso.datetime().nullable(),
-  /** How many days of notice a bouquet may need to be had on that day; null when it is closed. */
-  notice: z.int().nullable(),
   /** A busy time with rules of its own; a delivery costs so much more. */
   peak: z
     .object({
       name: z.string(),
       surchargeCents: Cents,
-      /** The occasion whose bouquets are the only ones on that day. */
+      /** An occasion: only its bouquets are tied on this day. */
       range: z.string().nullable(),
     })
     .nullable(),
+  /** The longest notice in days, up to 14, that a bouquet can need and still be had on this day; null when none can. */
+  notice: z.int().nullable(),
   slots: z.array(Slot),
 });
 export type CalendarDay = z.infer<typeof CalendarDay>;
 
+/** The terms of one zone. `freeOverCents` is null where delivery is never free; below `minimumCents` nobody drives there. */
+export const ZoneTerms = z.object({
+  key: z.string(),
+  name: z.string(),
+  method: DeliveryMethod,
+  feeCents: Cents,
+  freeOverCents: Cents.nullable(),
+  minimumCents: Cents,
+});
+export type ZoneTerms = z.infer<typeof ZoneTerms>;
+
 export const CalendarQuery = z.object({
   days: z.coerce.number().int().min(1).max(60, 'Ask for at most 60 days.').default(14),
+  /** Where it goes; without it the shop’s own area is meant. */
+  postcode: PostcodeOrDistrict.optional(),
+  method: DeliveryMethod.default('delivery'),
+  /** The bouquet that is to be tied; without it any that is in season and needs no notice. */
+  slug: z.string().max(80).optional(),
+  size: z.string().max(20).default('classic'),
 });
+export type CalendarQuery = z.infer<typeof CalendarQuery>;
 
 export const Calendar = z
   .object({
     timeZone: z.string(),
     now: z.iso.datetime(),
     currency: Currency,
-    feeCents: Cents,
-    freeOverCents: Cents,
+    /** Where these days and fees hold. */
+    zone: ZoneTerms,
     /** The next cut-off that is still ahead and the first day it is for. */
     next: z.object({ date: z.iso.date(), cutOffAt: z.iso.datetime() }).nullable(),
     days: z.array(CalendarDay),
@@ -72,6 +104,7 @@ export const Fulfilment = z.enum([
   'delivered',
   'carded',
   'returned',
+  'collected',
   'cancelled',
 ]);
 export type Fulfilment = z.infer<typeof Fulfilment>;
@@ -84,6 +117,13 @@ export const deliveryApi = {
     access: 'public',
     query: CalendarQuery,
     success: { status: 200, schema: Calendar },
-    problems: ['invalid-request'],
+    problems: [
+      'invalid-request',
+      'out-of-area',
+      'no-collection',
+      'bouquet-not-found',
+      'bouquet-withdrawn',
+      'size-not-offered',
+    ],
   },
 } as const satisfies Api;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
+import { FeePart, Person } from './basket.ts';
+import { DeliveryMethod, Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
 import { Cents, Currency } from './money.ts';
 import { SoldLine } from './quotes.ts';
 import { Recipient } from './recipient.ts';
@@ -56,11 +57,15 @@ export type OrderLine = z.infer<typeof OrderLine>;
 export const OrderDelivery = z.object({
   id: z.uuid(),
   date: z.iso.date(),
+  person: Person,
   slot: SlotKey,
+  method: DeliveryMethod,
+  /** Of what is picked up, the address is the shop’s. */
   recipient: Recipient,
   ifNobodyIn: IfNobodyIn,
   fulfilment: Fulfilment,
   feeCents: Cents,
+  feeParts: z.array(FeePart),
   lines: z.array(OrderLine),
 });
 export type OrderDelivery = z.infer<typeof OrderDelivery>;
@@ -112,6 +117,7 @@ export const OrderSummary = z.object({
     z.object({
       date: z.iso.date(),
       slot: SlotKey,
+      method: DeliveryMethod,
       fulfilment: Fulfilment,
       recipientName: z.string(),
       lines: z.array(OrderLine.pick({ name: true, size: true, quantity: true, tint: true, recipe: true })),

@@ -18,6 +18,8 @@ export const PlanPeak = z
     minutes: z.int('Give the minutes of each day as a whole number.').min(0).max(100_000).nullable().default(null),
     /** What a delivery costs more. */
     surchargeCents: Cents.max(10_000, 'A delivery can cost at most 100.00 more.').default(0),
+    /** An occasion: only its bouquets are tied in this time, so that many can be. */
+    range: z.string().trim().min(1).max(30).nullable().default(null),
     /** Holds where it comes before a slot’s own; the time is the shop’s. */
     cutOff: z
       .strictObject({

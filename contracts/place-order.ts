@@ -1,23 +1,34 @@
 import { z } from 'zod';
-import { BASKET_LINES } from './basket.ts';
+import { BASKET_LINES, Person } from './basket.ts';
 import { EmailAddress, lineOfText, PhoneNumber } from './contact.ts';
-import { DeliveryDate, IfNobodyIn, SlotKey } from './delivery.ts';
+import { DeliveryDate, DeliveryMethod, IfNobodyIn, SlotKey } from './delivery.ts';
 import { Cents } from './money.ts';
-import { Recipient } from './recipient.ts';
+import { Collector, Recipient } from './recipient.ts';
 
 export const Buyer = z.strictObject({ email: EmailAddress, phone: PhoneNumber.optional() });
 export type Buyer = z.infer<typeof Buyer>;
 
-export const RequestedDelivery = z.strictObject({
-  date: DeliveryDate,
-  slot: SlotKey,
+const Which = { date: DeliveryDate, person: Person.default(1), slot: SlotKey };
+
+const DrivenDelivery = z.strictObject({
+  ...Which,
+  method: z.literal(DeliveryMethod.enum.delivery).optional(),
   recipient: Recipient,
   ifNobodyIn: IfNobodyIn,
 });
+
+/** Somebody comes to the shop for it. */
+const Collection = z.strictObject({
+  ...Which,
+  method: z.literal(DeliveryMethod.enum.collection),
+  recipient: Collector,
+});
+
+export const RequestedDelivery = z.discriminatedUnion('method', [Collection, DrivenDelivery]);
 export type RequestedDelivery = z.infer<typeof RequestedDelivery>;
 
 const ExpectedLine = z.strictObject({ lineId: z.uuid(), totalCents: Cents });
-const ExpectedFee = z.strictObject({ date: DeliveryDate, feeCents: Cents });
+const ExpectedFee = z.strictObject({ date: DeliveryDate, person: Person.default(1), feeCents: Cents });
 
 /**
  * One thing that is no longer as the shopper saw it; `changes` of the problem `basket-changed` lists them. `what` is
@@ -34,7 +45,7 @@ export const BasketChange = z.object({
 export type BasketChange = z.infer<typeof BasketChange>;
 
 /**
- * The basket as the shopper saw it, and who it goes to: one delivery for each date in the basket.
+ * The basket as the shopper saw it, and who it goes to: one delivery for each date and person in the basket.
  * What is expected is only compared; what is charged is what the shop computes. Who also says what each line and each
  * delivery was to cost is told which of them changed.
  */

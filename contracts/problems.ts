@@ -34,6 +34,7 @@ export const problems = {
     status: 405,
     means: 'The address exists, but not for this method; `Allow` lists the methods.',
   },
+  'last-zone': { status: 409, means: 'Without this zone the shop would deliver nowhere.' },
   'email-taken': { status: 409, means: 'An account with this e-mail address exists already.' },
   'out-of-stock': {
     status: 409,
@@ -79,6 +80,11 @@ export const problems = {
     status: 422,
     means: 'We do not deliver on this date; `dates` lists the nearest on which we do.',
   },
+  'out-of-area': {
+    status: 422,
+    means: 'We do not drive to this postcode; `collectAt` is the address of the shop, where it can be picked up.',
+  },
+  'no-collection': { status: 422, means: 'The shop does not hand out flowers itself.' },
   'slot-not-offered': { status: 422, means: 'There is no such slot on this date; `slots` lists those there are.' },
   'basket-full': { status: 422, means: 'The basket has as many lines as it can hold.' },
   'too-many-of-one': { status: 422, means: 'A line holds so many of one bouquet and no more; `most` says how many.' },

@@ -44,5 +44,10 @@ export const Recipient = z
   .meta({ id: 'Recipient' });
 export type Recipient = z.infer<typeof Recipient>;
 
+/** Who comes to the shop for the flowers. */
+export const Collector = z
+  .strictObject({ name: lineOfText('who picks it up', 100), phone: PhoneNumber.optional() })
+  .meta({ id: 'Collector' });
+
 /** A recipient as it is sent: what goes without saying is left out. */
 export type RecipientInput = z.input<typeof Recipient>;

@@ -14,6 +14,7 @@ import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
+import { zonesApi } from '@vetch/contracts/zones';
 
 export type ServiceName = 'user-service' | 'product-service' | 'order-service' | 'payment-service';
 
@@ -37,6 +38,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],
+  ['order-service', zonesApi],
   ['order-service', reconciliationApi],
   ['order-service', stuckWorkApi],
   ['order-service', mailboxApi],
@@ -44,7 +46,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['payment-service', stuckPaymentWorkApi],
 ];
 
-const catalogue = new Set<Endpoint>([...Object.values(productsApi), ...Object.values(deliveryApi)]);
+const catalogue = new Set<Endpoint>([...Object.values(productsApi), ...Object.values(deliveryApi), zonesApi.areas]);
 
 /** The whole public surface of the shop: every endpoint that is not for services alone. Anything else is 404. */
 export const routes: readonly Route[] = served.flatMap(([service, api]) =>

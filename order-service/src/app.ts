@@ -5,6 +5,7 @@ import { basketRoutes } from './baskets/basket-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { closureRoutes } from './calendar/closure-routes.ts';
 import { peakRoutes } from './calendar/peak-routes.ts';
+import { zoneRoutes } from './calendar/zone-routes.ts';
 import { careRoutes } from './care/care-routes.ts';
 import type { Deps } from './deps.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
@@ -26,6 +27,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
       calendarRoutes(deps),
       closureRoutes(deps),
       peakRoutes(deps),
+      zoneRoutes(deps),
       basketRoutes(deps),
       orderRoutes(deps),
       cardRoutes(deps),

@@ -10,8 +10,24 @@ import type { PaymentClient } from '../src/clients/payment-client.ts';
 import type { ProductClient } from '../src/clients/product-client.ts';
 import type { Mail } from '../src/mail/post-office.ts';
 
-const prices: Record<string, number> = { 'first-light': 4_800, wren: 2_600, 'your-own': 3_000 };
-const names: Record<string, string> = { wren: 'Wren', 'your-own': 'Your own' };
+const prices: Record<string, number> = {
+  ...{ 'first-light': 4_800, wren: 2_600, 'your-own': 3_000, 'market-day': 5_200, 'tulip-field': 3_800 },
+};
+/** What decides for which days they can be had. */
+const needs: Record<string, Pick<PricedLine, 'leadDays' | 'seasons' | 'occasions'>> = {
+  'market-day': { leadDays: 2, seasons: [], occasions: ['birthday'] },
+  'tulip-field': {
+    leadDays: 0,
+    seasons: [{ kind: 'tulip', plural: 'tulips', from: '03-01', to: '05-31' }],
+    occasions: [],
+  },
+};
+const names: Record<string, string> = {
+  wren: 'Wren',
+  'market-day': 'Market Day',
+  'tulip-field': 'Tulip Field',
+  'your-own': 'Your own',
+};
 
 const listed: Recipe = {
   seed: 'first-light',
@@ -38,6 +54,7 @@ const priced = ({ slug, size, quantity, extras = [], recipe }: RequestQuote['lin
   quantity,
   unitPriceCents: prices[slug] ?? 0,
   designMinutes: 20,
+  ...(needs[slug] ?? { leadDays: 0, seasons: [], occasions: [] }),
   recipe: recipe ? asComposed(recipe) : { ...listed, seed: slug },
   extras: extras.map(({ key, quantity: count }) => ({
     key,

@@ -176,6 +176,6 @@ test('of fifty orders for the last place in the van, one gets it', async () => {
   const placed = orders.filter(({ response }) => response.status === 201);
   const refused = orders.filter(({ response }) => response.status === 409);
   expect([placed.length, refused.length]).toEqual([1, 49]);
-  expect(refused[0]?.response.body).toMatchObject({ date: wednesday, slots: ['afternoon', 'evening'] });
+  expect(refused[0]?.response.body).toMatchObject({ date: wednesday, slots: ['timed', 'afternoon', 'evening'] });
   expect(await used(wednesday, 'morning')).toBe(12);
 });

@@ -23,9 +23,13 @@ test('a busy time that the florist plans is on the calendar, costs more by the d
   await plan('2026-12-08').expect(200);
   await expect
     .poll(async () => (await day('2026-12-08')).peak, soon)
-    .toEqual({ name: 'A wedding fair', surchargeCents: 300 });
+    .toEqual({ name: 'A wedding fair', surchargeCents: 300, range: null });
   const { order } = await buy('pays', { deliveryDate: '2026-12-08' });
   expect(order).toMatchObject({ status: 'placed', totalCents: 4_800 + 595 + 300, deliveries: [{ feeCents: 895 }] });
+  expect(order.deliveries[0]?.feeParts).toEqual([
+    { what: 'delivery', label: 'Delivery', cents: 595 },
+    { what: 'peak', label: 'A wedding fair', cents: 300 },
+  ]);
   expect((await buy('pays', { deliveryDate: '2026-12-07' })).order.totalCents).toBe(4_800 + 595);
   await api.delete('/peaks/2026-12-08').set('authorization', dilys).expect(204);
   await expect.poll(async () => (await day('2026-12-08')).peak, soon).toBeNull();
@@ -61,6 +65,7 @@ test('of many orders at once for a day with 90 minutes those that can be tied ge
 
 test('a basket with more than can be tied on its day says so before anything is paid', async () => {
   const who = await guest();
+  await change(db, "UPDATE day_minutes SET used = 70 WHERE delivery_date = '2026-12-09'");
   await add(who, { deliveryDate: '2026-12-09', quantity: 1 }).expect(201);
   await change(db, "UPDATE day_minutes SET used = 85 WHERE delivery_date = '2026-12-09'");
   expect((await read(who)).problems).toMatchObject([{ code: 'date-not-offered', reason: 'full' }]);

@@ -29,7 +29,7 @@ const dearerBy = (cents: number) =>
 const asSeen = (basket: Basket) =>
   orderOf(basket, {
     expectedLines: basket.lines.map(({ id, lineTotalCents }) => ({ lineId: id, totalCents: lineTotalCents })),
-    expectedFees: basket.deliveries.map(({ date, feeCents }) => ({ date, feeCents })),
+    expectedFees: basket.deliveries.map(({ date, person, feeCents }) => ({ date, person, feeCents })),
   });
 
 async function shopper() {
@@ -65,7 +65,7 @@ test('a delivery fee that changed meanwhile is named', async () => {
   const { who, basket } = await shopper();
   const { shopRules } = shop.deps;
   const rules = await shopRules();
-  shop.deps.shopRules = async () => ({ ...rules, feeCents: 795 });
+  shop.deps.shopRules = async () => ({ ...rules, zones: rules.zones.map((zone) => ({ ...zone, feeCents: 795 })) });
   const { body } = await place(who, asSeen(basket)).expect(409);
   shop.deps.shopRules = shopRules;
   expect(body.changes).toMatchObject([{ what: 'delivery-fee', about: TUESDAY, wasCents: 595, nowCents: 795 }]);

@@ -93,7 +93,9 @@ function shopping(api: ReturnType<typeof request>) {
     basketVersion: basket.version,
     expectedTotalCents: basket.totalCents,
     buyer: { email: 'iris@example.com' },
-    deliveries: basket.deliveries.map(({ date }) => ({ date, slot: 'morning', recipient, ifNobodyIn: 'neighbour' })),
+    deliveries: basket.deliveries.map(({ date, person }) => {
+      return { date, person, slot: 'morning', recipient, ifNobodyIn: 'neighbour' };
+    }),
     cardToken: 'pays',
     ...changes,
   });

@@ -5,7 +5,7 @@ import { combineLines } from './combine-lines.ts';
 
 const line = (changes: Partial<ChosenLine> = {}): ChosenLine => ({
   ...{ id: 'a', slug: 'first-light', size: 'classic', quantity: 1, deliveryDate: '2026-11-24', cardMessage: '' },
-  ...{ anonymous: false, extras: [] },
+  ...{ anonymous: false, person: 1, extras: [] },
   ...changes,
 });
 

@@ -20,10 +20,10 @@ export function addToLines(lines: readonly ChosenLine[], added: ChosenLine): Add
   return { kind: lines.length < BASKET_LINES ? 'new' : 'no-room', line: added, wanted: added.quantity };
 }
 
-/** Two lines are the same choice when nobody could tell their bouquets apart, nor the cards on them, nor what is said of who sent them. */
-function choiceOf({ slug, size, extras, recipe, deliveryDate, cardMessage, anonymous }: ChosenLine): string {
+/** Two lines are the same choice when nobody could tell their bouquets apart, nor the cards on them, nor who gets them, nor what is said of who sent them. */
+function choiceOf({ slug, size, extras, recipe, deliveryDate, cardMessage, anonymous, person }: ChosenLine): string {
   const sorted = extras.map(({ key, quantity }) => `${key} ${quantity}`).sort();
-  return JSON.stringify([slug, size, deliveryDate, cardMessage, anonymous, sorted, recipe && madeOf(recipe)]);
+  return JSON.stringify([slug, size, deliveryDate, person, cardMessage, anonymous, sorted, recipe && madeOf(recipe)]);
 }
 
 /** A recipe is the same in whatever order its stems were chosen. */

@@ -17,6 +17,8 @@ export type ChosenLine = {
   readonly deliveryDate: string;
   readonly cardMessage: string;
   readonly anonymous: boolean;
+  /** Which of the people in the basket it is for. */
+  readonly person: number;
 };
 
 export type BasketRecord = {
@@ -44,6 +46,7 @@ type LineRow = {
   delivery_date: string;
   card_message: string;
   anonymous: number;
+  person: number;
 };
 
 export async function insertBasket(
@@ -93,7 +96,7 @@ export const alreadyOrdered = (reference: string) =>
 export async function basketLines(db: Db, basketId: string): Promise<ChosenLine[]> {
   const rows = await select<LineRow>(
     db,
-    `SELECT id, slug, size, quantity, extras, recipe, delivery_date, card_message, anonymous
+    `SELECT id, slug, size, quantity, extras, recipe, delivery_date, card_message, anonymous, person
        FROM basket_lines WHERE basket_id = ? ORDER BY id`,
     [basketId],
   );
@@ -110,8 +113,8 @@ export async function insertLine(tx: Db, basketId: string, line: ChosenLine): Pr
   await change(
     tx,
     `INSERT INTO basket_lines
-       (id, basket_id, slug, recipe, size, quantity, extras, delivery_date, card_message, anonymous)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (id, basket_id, slug, recipe, size, quantity, extras, delivery_date, card_message, anonymous, person)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [line.id, basketId, line.slug, line.recipe ? JSON.stringify(line.recipe) : null, ...changeableOf(line)],
   );
 }
@@ -119,14 +122,15 @@ export async function insertLine(tx: Db, basketId: string, line: ChosenLine): Pr
 export async function updateLine(tx: Db, basketId: string, line: ChosenLine): Promise<void> {
   await change(
     tx,
-    `UPDATE basket_lines SET size = ?, quantity = ?, extras = ?, delivery_date = ?, card_message = ?, anonymous = ?
+    `UPDATE basket_lines SET size = ?, quantity = ?, extras = ?, delivery_date = ?, card_message = ?, anonymous = ?,
+            person = ?
       WHERE basket_id = ? AND id = ?`,
     [...changeableOf(line), basketId, line.id],
   );
 }
 
-const changeableOf = ({ size, quantity, extras, deliveryDate, cardMessage, anonymous }: ChosenLine) =>
-  [size, quantity, JSON.stringify(extras), deliveryDate, cardMessage, anonymous] as const;
+const changeableOf = ({ size, quantity, extras, deliveryDate, cardMessage, anonymous, person }: ChosenLine) =>
+  [size, quantity, JSON.stringify(extras), deliveryDate, cardMessage, anonymous, person] as const;
 
 export async function deleteLine(tx: Db, basketId: string, lineId: string): Promise<boolean> {
   return (await change(tx, 'DELETE FROM basket_lines WHERE basket_id = ? AND id = ?', [basketId, lineId])) === 1;

@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { hashToken, newGuestToken } from '../ownership.ts';
 import { insertBasket } from './basket-repository.ts';
 import { addLine, changeLine, removeLine } from './change-basket.ts';
+import { whereIn } from './deliveries.ts';
 import { readBasket } from './read-basket.ts';
 import { takeOwnBasket } from './take-own-basket.ts';
 
@@ -18,12 +19,8 @@ export function basketRoutes(deps: Deps): Router {
 
   router.post(api.open.path, allow(api.open.access), async (req, res) => {
     const guestToken = newGuestToken();
-    const basket = {
-      id: uuidv7(),
-      customerId: holderOf(req).accountId,
-      guestTokenHash: hashToken(guestToken),
-      at: toSql(deps.now()),
-    };
+    const [customerId, guestTokenHash] = [holderOf(req).accountId, hashToken(guestToken)];
+    const basket = { id: uuidv7(), customerId, guestTokenHash, at: toSql(deps.now()) };
     await insertBasket(deps.db, basket);
     res
       .status(201)
@@ -38,7 +35,8 @@ export function basketRoutes(deps: Deps): Router {
 
   router.get(api.get.path, allow(api.get.access), async (req, res) => {
     const { basketId } = parse(api.get.params, req.params);
-    res.json(Basket.parse(await readBasket(deps, basketId, holderOf(req))));
+    const options = { where: whereIn(parse(api.get.query, req.query)) };
+    res.json(Basket.parse(await readBasket(deps, basketId, holderOf(req), options)));
   });
 
   router.post(api.addLine.path, allow(api.addLine.access), async (req, res) => {

@@ -1,5 +1,5 @@
 import { type AddLine, BASKET_LINES, type ChangeLine } from '@vetch/contracts/basket';
-import { type LineProblem, MOST_OF_ONE } from '@vetch/contracts/quotes';
+import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { fieldError } from '@vetch/service-kit/http/parse';
@@ -7,6 +7,8 @@ import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
+import { requireZone } from '../calendar/find-zone.ts';
+import { itemsOf } from '../calendar/items.ts';
 import { requireOpenDate } from '../calendar/require-open.ts';
 import type { Deps } from '../deps.ts';
 import { addToLines } from './add-to-lines.ts';
@@ -20,13 +22,17 @@ import {
   touchBasket,
   updateLine,
 } from './basket-repository.ts';
-import { quoteFor } from './read-basket.ts';
+import { requirePriced } from './require-priced.ts';
 
 /** Puts a bouquet into the basket. What cannot be sold or delivered is refused here, not at the till. */
-export async function addLine(deps: Deps, basketId: string, holder: Holder, request: AddLine): Promise<void> {
+export async function addLine(
+  deps: Deps,
+  basketId: string,
+  holder: Holder,
+  { destination, ...request }: AddLine,
+): Promise<void> {
   await findBasket(deps.db, basketId, holder);
-  await requireSellable(deps, request);
-  await requireOpenDate(deps, request.deliveryDate);
+  await requireOffered(deps, request, destination);
   await editBasket(deps, basketId, holder, async (tx) => {
     const added = addToLines(await basketLines(tx, basketId), { id: uuidv7(), ...request });
     if (added.kind === 'no-room') throw basketFull();
@@ -41,13 +47,13 @@ export async function changeLine(
   basketId: string,
   lineId: string,
   holder: Holder,
-  request: ChangeLine,
+  { destination, ...request }: ChangeLine,
 ): Promise<void> {
   await findBasket(deps.db, basketId, holder);
   const line = await lineOf(deps.db, basketId, lineId);
   const wanted = { ...line, ...withoutUndefined(request) };
-  if (request.size || request.extras) await requireSellable(deps, wanted);
-  if (request.deliveryDate) await requireOpenDate(deps, request.deliveryDate);
+  if (request.deliveryDate) await requireOffered(deps, wanted, destination);
+  else if (request.size || request.extras) await requirePriced(deps, wanted);
   await editBasket(deps, basketId, holder, async (tx) => {
     const current = await lineOf(tx, basketId, lineId);
     await updateLine(tx, basketId, { ...current, ...withoutUndefined(request) });
@@ -94,28 +100,13 @@ const tooManyOfOne = () => {
   return new AppError('too-many-of-one', detail, { most: MOST_OF_ONE, errors: [fieldError('quantity', detail)] });
 };
 
-async function requireSellable(
-  deps: Deps,
-  line: Pick<ChosenLine, 'slug' | 'size' | 'quantity' | 'extras' | 'recipe'>,
-): Promise<void> {
-  const { lines } = await quoteFor(deps, [line]);
-  const problem = lines[0]?.problem;
-  if (problem) throw asAppError(problem);
-}
-
-const fieldOf: Record<LineProblem['code'], string> = {
-  'bouquet-not-found': 'slug',
-  'bouquet-withdrawn': 'slug',
-  'size-not-offered': 'size',
-  'extra-not-offered': 'extras',
-  'stem-not-offered': 'recipe/stems',
-};
-
-function asAppError({ code, detail, ...extra }: LineProblem): AppError {
-  const field = typeof extra.position === 'number' ? `${fieldOf[code]}/${extra.position}/key` : fieldOf[code];
-  return new AppError(code, detail, { ...extra, errors: [fieldError(field, detail)] });
+/** What is chosen can be sold, and tied for its date where it goes. */
+async function requireOffered(deps: Deps, line: Omit<ChosenLine, 'id'>, to: AddLine['destination']): Promise<void> {
+  const items = itemsOf([await requirePriced(deps, line)]);
+  const zone = requireZone(await deps.shopRules(), to ?? { method: 'delivery' }, 'destination/postcode');
+  await requireOpenDate(deps, line.deliveryDate, { zone, items });
 }
 
 /** What was not named in a PATCH does not change. */
-const withoutUndefined = (changes: ChangeLine) =>
+const withoutUndefined = (changes: Omit<ChangeLine, 'destination'>) =>
   Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<ChosenLine>;

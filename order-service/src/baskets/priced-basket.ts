@@ -1,23 +1,29 @@
 import type { Basket, BasketLine, BasketProblem } from '@vetch/contracts/basket';
 import type { CalendarDay } from '@vetch/contracts/delivery';
 import type { PricedLine, Quote } from '@vetch/contracts/quotes';
-import { deliveryFeeCents } from '../calendar/fees.ts';
 import type { ShopRules } from '../calendar/shop-rules.ts';
 import type { BasketRecord, ChosenLine } from './basket-repository.ts';
+import { type Parcel, priceDelivery, sum, zoneProblems } from './deliveries.ts';
 
-/** What the chosen lines cost by `quote`, grouped into deliveries with their fees, and what is wrong with them. Pure. */
-export function priceBasket(
-  basket: BasketRecord,
-  chosen: readonly ChosenLine[],
-  quote: Pick<Quote, 'lines' | 'short'>,
-  rules: ShopRules,
-  days: ReadonlyMap<string, CalendarDay>,
-): Basket {
-  const lines = chosen.flatMap((line, index) => {
+type Quoted = Pick<Quote, 'lines' | 'short'>;
+
+/** The chosen lines that can be sold, at the prices of the quote. */
+export const pricedLines = (chosen: readonly ChosenLine[], quote: Quoted): BasketLine[] =>
+  chosen.flatMap((line, index) => {
     const priced = quote.lines[index]?.priced;
     return priced ? [pricedLine(line, priced)] : [];
   });
-  const deliveries = groupByDate(lines, rules);
+
+/** What a basket comes to: its lines, its deliveries with their fees, and what is wrong with them. Pure. */
+export function priceBasket(
+  basket: BasketRecord,
+  chosen: readonly ChosenLine[],
+  quote: Quoted,
+  rules: ShopRules,
+  { parcels, days }: { parcels: readonly Parcel[]; days: ReadonlyMap<string, CalendarDay> },
+): Basket {
+  const lines = pricedLines(chosen, quote);
+  const deliveries = parcels.map((parcel) => priceDelivery(parcel, rules));
   const itemsCents = sum(lines.map((line) => line.lineTotalCents));
   const deliveryCents = sum(deliveries.map((delivery) => delivery.feeCents));
   return {
@@ -30,7 +36,12 @@ export function priceBasket(
     deliveryCents,
     totalCents: itemsCents + deliveryCents,
     short: quote.short,
-    problems: [...lineProblems(chosen, quote), ...shortages(quote), ...closedDates(chosen, days)],
+    problems: [
+      ...lineProblems(chosen, quote),
+      ...shortages(quote),
+      ...zoneProblems(parcels, rules),
+      ...closedDates(lines, days),
+    ],
     orderReference: basket.orderReference,
   };
 }
@@ -47,22 +58,9 @@ const pricedLine = (line: ChosenLine, priced: PricedLine): BasketLine => ({
   deliveryDate: line.deliveryDate,
   cardMessage: line.cardMessage,
   anonymous: line.anonymous,
+  person: line.person,
   lineTotalCents: lineTotalCents(priced),
 });
-
-/** One delivery for each date, in order of dates; each pays its own fee. */
-export function groupByDate(
-  lines: readonly BasketLine[],
-  rules: Pick<ShopRules, 'feeCents' | 'freeOverCents' | 'peaks'>,
-) {
-  const byDate = Map.groupBy(lines, (line) => line.deliveryDate);
-  return [...byDate]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([date, ofDay]) => {
-      const itemsCents = sum(ofDay.map((line) => line.lineTotalCents));
-      return { date, itemsCents, feeCents: deliveryFeeCents(itemsCents, date, rules) };
-    });
-}
 
 function lineProblems(chosen: readonly ChosenLine[], quote: Pick<Quote, 'lines'>): BasketProblem[] {
   return chosen.flatMap((line, index) => {
@@ -79,13 +77,12 @@ const shortages = (quote: Pick<Quote, 'short'>): BasketProblem[] =>
     key: short.key,
   }));
 
-function closedDates(chosen: readonly ChosenLine[], days: ReadonlyMap<string, CalendarDay>): BasketProblem[] {
-  return chosen.flatMap((line) => {
-    const closed = days.get(line.deliveryDate)?.closed ?? null;
+/** `days` has each line's day as it is for that line. */
+function closedDates(lines: readonly BasketLine[], days: ReadonlyMap<string, CalendarDay>): BasketProblem[] {
+  return lines.flatMap(({ id, deliveryDate }) => {
+    const { closed = null, note = null } = days.get(id) ?? {};
     if (closed === null) return [];
-    const detail = `We can no longer deliver on ${line.deliveryDate}. Please choose another day.`;
-    return [{ lineId: line.id, code: 'date-not-offered', detail, reason: closed }];
+    const why = note === null ? `We can no longer deliver on ${deliveryDate}.` : `Not on ${deliveryDate}: ${note}.`;
+    return [{ lineId: id, code: 'date-not-offered', detail: `${why} Please choose another day.`, reason: closed }];
   });
 }
-
-const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,21 +1,30 @@
-import type { Basket } from '@vetch/contracts/basket';
+import type { Basket, BasketLine } from '@vetch/contracts/basket';
+import type { CalendarDay } from '@vetch/contracts/delivery';
 import type { Quote } from '@vetch/contracts/quotes';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
-import { dayOn } from '../calendar/calendar.ts';
+import { availableDate } from '../calendar/available-dates.ts';
 import { capacityUsed } from '../calendar/capacity-repository.ts';
-import { nothingUsed } from '../calendar/shop-rules.ts';
+import { homeZone, zoneFor } from '../calendar/find-zone.ts';
+import { itemsOf } from '../calendar/items.ts';
+import { nothingUsed, type ShopRules, type Used } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
-import { minutesFor } from './minutes-for.ts';
-import { priceBasket } from './priced-basket.ts';
+import { type Parcel, parcelsOf, type Where, whereIn } from './deliveries.ts';
+import { priceBasket, pricedLines } from './priced-basket.ts';
+
+type Options = {
+  /** Whether a basket that has gone into another is found as well. */
+  readonly orMerged?: boolean;
+  readonly where?: Where;
+};
 
 /** The holder's basket at today's prices, with everything that stands in the way of ordering it. */
 export async function readBasket(
   deps: Deps,
   id: string,
   holder: Holder,
-  options?: { orMerged: boolean },
+  { where = whereIn({ method: 'delivery' }), ...options }: Options = {},
 ): Promise<Basket> {
   const { db, shopRules, now } = deps;
   const [[basket, lines], rules] = await Promise.all([
@@ -27,18 +36,39 @@ export async function readBasket(
     quoteFor(deps, lines),
     dates.length === 0 ? nothingUsed : capacityUsed(db, dates[0] ?? '', dates.at(-1) ?? ''),
   ]);
-  const tied = lines.map((line, index) => ({
-    ...line,
-    designMinutes: quote.lines[index]?.priced?.designMinutes ?? 0,
-  }));
-  const days = new Map(dates.map((date) => [date, dayOn(rules, used, now(), date, minutesFor(tied, date))]));
-  return priceBasket(basket, lines, quote, rules, days);
+  const parcels = parcelsOf(pricedLines(lines, quote), where);
+  return priceBasket(basket, lines, quote, rules, { parcels, days: daysOf(parcels, { rules, used, now: now() }) });
 }
+
+/** The day of each line, by the line's id: the florists' minutes are those of everything for the date. */
+function daysOf(
+  parcels: readonly Parcel[],
+  at: { readonly rules: ShopRules; readonly used: Used; readonly now: Date },
+): Map<string, CalendarDay> {
+  const all = parcels.flatMap((parcel) => parcel.lines);
+  const dayFor = (line: BasketLine, to: Parcel['to']): CalendarDay | undefined => {
+    const zone = zoneFor(at.rules, to) ?? homeZone(at.rules);
+    if (!zone) return undefined;
+    const { minutes } = itemsOf(all.filter(({ deliveryDate }) => deliveryDate === line.deliveryDate));
+    return availableDate({ ...at, zone, items: { ...itemsOf([line]), minutes } }, line.deliveryDate);
+  };
+  return new Map(
+    parcels.flatMap(({ lines, to }) =>
+      lines.flatMap((line) => {
+        const day = dayFor(line, to);
+        return day ? [[line.id, day] as const] : [];
+      }),
+    ),
+  );
+}
+
+/** What product-service needs to know of a line to price it. */
+export type QuotedLine = Pick<ChosenLine, 'slug' | 'size' | 'quantity' | 'extras' | 'recipe'>;
 
 /** Asks product-service for all lines at once; an empty basket needs no asking. */
 export async function quoteFor(
   { products }: Pick<Deps, 'products'>,
-  lines: readonly Omit<ChosenLine, 'id' | 'deliveryDate' | 'cardMessage' | 'anonymous'>[],
+  lines: readonly QuotedLine[],
 ): Promise<Pick<Quote, 'lines' | 'short'>> {
   if (lines.length === 0) return { lines: [], short: [] };
   const asked = lines.map(({ slug, size, quantity, extras, recipe }) => {

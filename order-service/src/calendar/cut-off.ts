@@ -1,16 +1,20 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
+import type { Zone, ZoneSlot } from '@vetch/contracts/zones';
 import { Temporal } from 'temporal-polyfill';
-import { peakOn, type ShopRules, type SlotRule, slotRule } from './shop-rules.ts';
+import { peakOn, type ShopRules, slotRule } from './shop-rules.ts';
 
 /** Instants that were worked out before: every page asks for the same ones. */
 const instants = new Map<string, number>();
-const MOST_INSTANTS = 10_000;
+const MOST_INSTANTS = 20_000;
 
-/** The instant in ms since 1970 from which a slot can no longer be ordered; local times follow the clock changes. */
-export function cutOffOf(rules: ShopRules, rule: SlotRule, date: Temporal.PlainDate): number {
-  const own = instantOf(date, rule.cutOffDaysBefore, rule.cutOffTime, rules.timeZone);
+/**
+ * The instant in ms since 1970 from which a slot can no longer be ordered; local times follow the clock changes. What needs
+ * `leadDays` of notice has to be ordered so many days earlier.
+ */
+export function cutOffOf(rules: ShopRules, rule: ZoneSlot, date: Temporal.PlainDate, leadDays = 0): number {
+  const own = instantOf(date, rule.cutOffDaysBefore + leadDays, rule.cutOffTime, rules.timeZone);
   const cutOff = peakOn(rules, date.toString())?.cutOff;
-  return cutOff ? Math.min(own, instantOf(date, cutOff.daysBefore, cutOff.time, rules.timeZone)) : own;
+  return cutOff ? Math.min(own, instantOf(date, cutOff.daysBefore + leadDays, cutOff.time, rules.timeZone)) : own;
 }
 
 function instantOf(date: Temporal.PlainDate, daysBefore: number, time: string, timeZone: string): number {
@@ -25,7 +29,7 @@ function instantOf(date: Temporal.PlainDate, daysBefore: number, time: string, t
 }
 
 /** The instant of a slot's cut-off on a date; `undefined` when the slot does not run that day. */
-export function slotCutOff(rules: ShopRules, date: string, slot: SlotKey): Date | undefined {
-  const rule = slotRule(rules, date, slot);
+export function slotCutOff(rules: ShopRules, zone: Zone, date: string, slot: SlotKey): Date | undefined {
+  const rule = slotRule(rules, zone, date, slot);
   return rule && new Date(cutOffOf(rules, rule, Temporal.PlainDate.from(date)));
 }

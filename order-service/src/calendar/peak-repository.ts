@@ -10,9 +10,11 @@ type PeakRow = {
   surcharge_cents: number;
   cut_off_days_before: number | null;
   cut_off_time: string | null;
+  occasion: string | null;
 };
 
-const COLUMNS = 'starts_on, ends_on, name, slot_capacity, minutes, surcharge_cents, cut_off_days_before, cut_off_time';
+const COLUMNS =
+  'starts_on, ends_on, name, slot_capacity, minutes, surcharge_cents, cut_off_days_before, cut_off_time, occasion';
 
 /** All peaks, in order of their days. */
 export async function readPeaks(db: Db): Promise<Peak[]> {
@@ -28,9 +30,9 @@ export async function lockPlanning(tx: Db): Promise<void> {
 /** The peak begins as it says; one that began on the same day is no more. */
 export async function writePeak(db: Db, { startsOn, endsOn, name, cutOff, ...peak }: Peak): Promise<void> {
   const limits = [peak.slotCapacity, peak.minutes, peak.surchargeCents];
-  await change(db, `REPLACE INTO peaks (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, [
+  await change(db, `REPLACE INTO peaks (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, [
     ...[startsOn, endsOn, name, ...limits],
-    ...[cutOff?.daysBefore ?? null, cutOff?.time ?? null],
+    ...[cutOff?.daysBefore ?? null, cutOff?.time ?? null, peak.range],
   ]);
 }
 
@@ -45,6 +47,7 @@ const toPeak = (row: PeakRow): Peak => ({
   slotCapacity: row.slot_capacity,
   minutes: row.minutes,
   surchargeCents: row.surcharge_cents,
+  range: row.occasion,
   cutOff:
     row.cut_off_days_before !== null && row.cut_off_time !== null
       ? { daysBefore: row.cut_off_days_before, time: row.cut_off_time }

@@ -9,6 +9,7 @@ export type HeldPlace = {
   readonly orderId: string;
   readonly date: string;
   readonly slot: SlotKey;
+  readonly zone: string;
   /** What the florists need for it. */
   readonly minutes: number;
 };
@@ -18,9 +19,9 @@ export async function noteHeldPlaces(tx: Db, places: readonly HeldPlace[], now: 
   await insertRows(
     tx,
     `INSERT INTO place_movements
-       (id, delivery_id, order_id, delivery_date, slot, reason, held, allocated, minutes, moved_at) VALUES ?`,
-    places.map(({ deliveryId, orderId, date, slot, minutes }) => [
-      ...[uuidv7(), deliveryId, orderId, date, slot],
+       (id, delivery_id, order_id, delivery_date, slot, zone_key, reason, held, allocated, minutes, moved_at) VALUES ?`,
+    places.map(({ deliveryId, orderId, date, slot, zone, minutes }) => [
+      ...[uuidv7(), deliveryId, orderId, date, slot, zone],
       ...['hold', 1, 0, minutes, toSql(now)],
     ]),
   );
@@ -37,10 +38,11 @@ export const noteReleasedPlaces = (tx: Db, orderId: string, now: Date): Promise<
 async function noteAllOf(tx: Db, orderId: string, reason: string, moved: readonly string[], now: Date): Promise<void> {
   await change(
     tx,
-    `INSERT INTO place_movements (id, delivery_id, order_id, delivery_date, slot, reason, held, allocated, minutes, moved_at)
-     SELECT UUID(), d.id, d.order_id, d.delivery_date, d.slot, ?, ${moved.join(', ')}, ?
+    `INSERT INTO place_movements
+       (id, delivery_id, order_id, delivery_date, slot, zone_key, reason, held, allocated, minutes, moved_at)
+     SELECT UUID(), d.id, d.order_id, d.delivery_date, d.slot, d.zone_key, ?, ${moved.join(', ')}, ?
        FROM order_deliveries d JOIN place_movements m ON m.delivery_id = d.id
-      WHERE d.order_id = ? AND d.has_place GROUP BY d.id, d.order_id, d.delivery_date, d.slot`,
+      WHERE d.order_id = ? AND d.has_place GROUP BY d.id, d.order_id, d.delivery_date, d.slot, d.zone_key`,
     [reason, toSql(now), orderId],
   );
 }
@@ -49,6 +51,7 @@ async function noteAllOf(tx: Db, orderId: string, reason: string, moved: readonl
 export type PlaceDifference = {
   readonly delivery_date: string;
   readonly slot: SlotKey | 'minutes';
+  readonly zone_key: string;
   readonly used: number;
   readonly in_ledger: number;
   readonly of_deliveries: number;
@@ -58,16 +61,17 @@ export type PlaceDifference = {
 export function findPlaceDifferences(db: Db, from: string): Promise<PlaceDifference[]> {
   return select<PlaceDifference>(
     db,
-    `SELECT delivery_date, slot, CAST(SUM(used) AS SIGNED) AS used, CAST(SUM(in_ledger) AS SIGNED) AS in_ledger,
+    `SELECT delivery_date, slot, zone_key, CAST(SUM(used) AS SIGNED) AS used, CAST(SUM(in_ledger) AS SIGNED) AS in_ledger,
             CAST(SUM(of_deliveries) AS SIGNED) AS of_deliveries
-       FROM (SELECT delivery_date, slot, used, 0 AS in_ledger, 0 AS of_deliveries FROM slot_places WHERE delivery_date >= ?
-              UNION ALL SELECT delivery_date, slot, 0, held + allocated, 0 FROM place_movements WHERE delivery_date >= ?
-              UNION ALL SELECT delivery_date, slot, 0, 0, has_place FROM order_deliveries WHERE delivery_date >= ?
-              UNION ALL SELECT delivery_date, 'minutes', used, 0, 0 FROM day_minutes WHERE delivery_date >= ?
-              UNION ALL SELECT delivery_date, 'minutes', 0, minutes, 0 FROM place_movements WHERE delivery_date >= ?
-              UNION ALL SELECT delivery_date, 'minutes', 0, 0, has_place * design_minutes FROM order_deliveries
+       FROM (SELECT delivery_date, slot, zone_key, used, 0 AS in_ledger, 0 AS of_deliveries FROM slot_places WHERE delivery_date >= ?
+              UNION ALL SELECT delivery_date, slot, zone_key, 0, held + allocated, 0 FROM place_movements WHERE delivery_date >= ?
+              UNION ALL SELECT delivery_date, slot, zone_key, 0, 0, has_place FROM order_deliveries WHERE delivery_date >= ?
+              UNION ALL SELECT delivery_date, 'minutes', '', used, 0, 0 FROM day_minutes WHERE delivery_date >= ?
+              UNION ALL SELECT delivery_date, 'minutes', '', 0, minutes, 0 FROM place_movements WHERE delivery_date >= ?
+              UNION ALL SELECT delivery_date, 'minutes', '', 0, 0, has_place * design_minutes FROM order_deliveries
                          WHERE delivery_date >= ?) b
-      GROUP BY delivery_date, slot HAVING used <> in_ledger OR used <> of_deliveries ORDER BY delivery_date, slot`,
+      GROUP BY delivery_date, slot, zone_key HAVING used <> in_ledger OR used <> of_deliveries
+      ORDER BY delivery_date, slot, zone_key`,
     [from, from, from, from, from, from],
   );
 }

@@ -1,21 +1,16 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
 import type { PoolConnection } from 'mysql2/promise';
-import { calendarDays, dayOn, HORIZON_DAYS } from './calendar.ts';
+import { availableDate, availableDates, HORIZON_DAYS } from './available-dates.ts';
 import { capacityUsed, takeMinutes, takePlace } from './capacity-repository.ts';
-import { dateRefusal, slotRefusal } from './require-open.ts';
+import { dateRefusal, slotRefusal, type Wanted } from './require-open.ts';
 import { minutesOn, type ShopRules, shopToday, slotRule } from './shop-rules.ts';
 
 /** What a delivery takes of its day. `field` is where the request names it. */
-export type Needed = {
-  readonly date: string;
-  readonly slot: SlotKey;
-  readonly minutes: number;
-  readonly field: string;
-};
+export type Needed = Wanted & { readonly date: string; readonly slot: SlotKey; readonly field: string };
 
 /**
  * Takes a stop in the slot and the florists' minutes for each delivery, all or none: throws `slot-full` or
- * `date-not-offered`. In the order of date and slot, so that two orders with several deliveries cannot wait for one another.
+ * `date-not-offered`. In the order of the places, so that two orders with several deliveries cannot wait for one another.
  */
 export async function takeCapacity(
   tx: PoolConnection,
@@ -23,21 +18,23 @@ export async function takeCapacity(
   needed: readonly Needed[],
   at: Date,
 ): Promise<void> {
-  for (const one of needed.toSorted((a, b) => (a.date + a.slot < b.date + b.slot ? -1 : 1))) {
-    const { date, slot, minutes } = one;
+  const placeOf = ({ date, slot, zone }: Needed) => `${date}${slot}${zone.key}`;
+  for (const one of needed.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
+    const { date, slot, zone, items } = one;
     const [hasPlace, hasMinutes] = await Promise.all([
-      takePlace(tx, date, slot, slotRule(rules, date, slot)?.capacity ?? 0),
-      takeMinutes(tx, date, minutes, minutesOn(rules, date)),
+      takePlace(tx, { date, slot, zone: zone.key }, slotRule(rules, zone, date, slot)?.capacity ?? 0),
+      takeMinutes(tx, date, items.minutes, minutesOn(rules, date)),
     ]);
     if (!hasPlace || !hasMinutes) throw await refusal(tx, rules, one, at, hasMinutes);
   }
 }
 
-async function refusal(tx: PoolConnection, rules: ShopRules, needed: Needed, at: Date, hasMinutes: boolean) {
-  const { date, slot, minutes, field } = needed;
-  const today = shopToday(at, rules.timeZone);
+async function refusal(tx: PoolConnection, rules: ShopRules, needed: Needed, now: Date, hasMinutes: boolean) {
+  const { date, slot, zone, items, field } = needed;
+  const today = shopToday(now, rules.timeZone);
   const used = await capacityUsed(tx, today.toString(), today.add({ days: HORIZON_DAYS }).toString());
-  if (hasMinutes) return slotRefusal(dayOn(rules, used, at, date, minutes), slot, `${field}/slot`);
-  const others = calendarDays(rules, used, at, HORIZON_DAYS).filter((day) => day.date !== date);
-  return dateRefusal('full', others, date, `${field}/date`);
+  const asked = { rules, used, now, zone, items };
+  if (hasMinutes) return slotRefusal(availableDate(asked, date), slot, `${field}/slot`);
+  const others = availableDates(asked, HORIZON_DAYS).filter((day) => day.date !== date);
+  return dateRefusal({ date, closed: 'full', note: null }, others, `${field}/date`);
 }

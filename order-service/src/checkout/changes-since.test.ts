@@ -6,12 +6,16 @@ const [first, second] = ['0193f000-0000-7000-8000-000000000001', '0193f000-0000-
 const line = (id: string, name: string, lineTotalCents: number) =>
   ({ id, name, lineTotalCents, deliveryDate: '2026-11-24' }) as Basket['lines'][number];
 
+const delivery = (feeCents: number): Basket['deliveries'][number] => ({
+  ...{ date: '2026-11-24', person: 1, itemsCents: 74_00, zone: null, feeCents, feeParts: [] },
+});
+
 /** Two bouquets for one day, as they are now. */
 const basket = (changes: Partial<Basket> = {}): Basket => ({
   ...{ id: first, version: 3, currency: 'GBP', itemsCents: 74_00, deliveryCents: 595, totalCents: 79_95 },
   ...{ short: [], problems: [], orderReference: null },
   lines: [line(first, 'First Light', 48_00), line(second, 'Wren', 26_00)],
-  deliveries: [{ date: '2026-11-24', itemsCents: 74_00, feeCents: 595 }],
+  deliveries: [delivery(595)],
   ...changes,
 });
 
@@ -22,7 +26,7 @@ const seen = {
     { lineId: first, totalCents: 48_00 },
     { lineId: second, totalCents: 26_00 },
   ],
-  expectedFees: [{ date: '2026-11-24', feeCents: 595 }],
+  expectedFees: [{ date: '2026-11-24', person: 1, feeCents: 595 }],
 };
 
 test('what is as it was seen has not changed', () => {
@@ -48,7 +52,7 @@ test('prices that changed are told even when the total is the same', () => {
 });
 
 test('a delivery fee that changed is told for its day', () => {
-  const fee = basket({ deliveries: [{ date: '2026-11-24', itemsCents: 74_00, feeCents: 0 }], totalCents: 74_00 });
+  const fee = basket({ deliveries: [delivery(0)], totalCents: 74_00 });
   expect(changesSince(fee, seen)).toMatchObject([
     { what: 'delivery-fee', about: '2026-11-24', wasCents: 595, nowCents: 0 },
   ]);

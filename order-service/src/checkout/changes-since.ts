@@ -1,5 +1,6 @@
 import type { Basket } from '@vetch/contracts/basket';
 import type { BasketChange, PlaceOrder } from '@vetch/contracts/place-order';
+import { deliveryKey } from '../baskets/deliveries.ts';
 
 type Seen = Pick<PlaceOrder, 'basketVersion' | 'expectedTotalCents' | 'expectedLines' | 'expectedFees'>;
 
@@ -35,9 +36,9 @@ function lineChanges({ lines, problems }: Basket, { expectedLines }: Seen): Bask
 }
 
 function feeChanges({ deliveries }: Basket, { expectedFees }: Seen): BasketChange[] {
-  const seen = new Map(expectedFees?.map(({ date, feeCents }) => [date, feeCents]));
-  return deliveries.flatMap(({ date, feeCents }) => {
-    const was = seen.get(date);
+  const seen = new Map(expectedFees?.map((fee) => [deliveryKey(fee), fee.feeCents]));
+  return deliveries.flatMap(({ date, person, feeCents }) => {
+    const was = seen.get(deliveryKey({ date, person }));
     if (was === undefined || was === feeCents) return [];
     const detail = `Delivery on ${date} is now ${pounds(feeCents)}, not ${pounds(was)}.`;
     return [change('delivery-fee', date, detail, was, feeCents)];

@@ -2,13 +2,15 @@ import type { Basket } from '@vetch/contracts/basket';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
-import { dayOn } from '../calendar/calendar.ts';
+import { deliveryKey } from '../baskets/deliveries.ts';
+import { availableDate } from '../calendar/available-dates.ts';
 import { requireOpenSlot } from '../calendar/require-open.ts';
 import { nothingUsed, type ShopRules } from '../calendar/shop-rules.ts';
+import type { Needed } from '../calendar/take-capacity.ts';
 import { changesSince } from './changes-since.ts';
 
 /** Compares what the shopper saw with what the basket is now. Throws before anything is held or charged. Pure. */
-export function checkOrder(basket: Basket, request: PlaceOrder, rules: ShopRules, now: Date): void {
+export function checkOrder(basket: Basket, request: PlaceOrder): void {
   if (basket.lines.length === 0 && basket.problems.length === 0) {
     throw new AppError('basket-empty', 'The basket is empty. Please put a bouquet into it first.');
   }
@@ -19,16 +21,22 @@ export function checkOrder(basket: Basket, request: PlaceOrder, rules: ShopRules
     throw new AppError('basket-changed', detail, { changes, totalCents: basket.totalCents, version: basket.version });
   }
   requireMatchingDeliveries(basket, request);
-  request.deliveries.forEach((delivery, index) => {
-    requireOpenSlot(dayOn(rules, nothingUsed, now, delivery.date), delivery.slot, `deliveries/${index}/slot`);
-  });
+}
+
+/** Throws `slot-not-offered` unless each slot runs where the delivery goes, and can still be ordered for what it brings. Pure. */
+export function requireOpenSlots(needed: readonly Needed[], rules: ShopRules, now: Date): void {
+  for (const { date, slot, zone, items, field } of needed) {
+    requireOpenSlot(availableDate({ rules, used: nothingUsed, now, zone, items }, date), slot, `${field}/slot`);
+  }
 }
 
 function requireMatchingDeliveries(basket: Basket, request: PlaceOrder): void {
-  const wanted = basket.deliveries.map((delivery) => delivery.date);
-  const named = request.deliveries.map((delivery) => delivery.date);
-  const isSame = wanted.length === named.length && wanted.every((date) => named.includes(date));
-  if (isSame) return;
-  const detail = `The basket is delivered on ${wanted.join(' and ')}; say who receives it on each of these days.`;
-  throw new AppError('deliveries-do-not-match', detail, { dates: wanted, errors: [fieldError('deliveries', detail)] });
+  const wanted = basket.deliveries.map(deliveryKey);
+  const named = new Set(request.deliveries.map(deliveryKey));
+  if (wanted.length === request.deliveries.length && wanted.every((key) => named.has(key))) return;
+  const dates = basket.deliveries.map((delivery) => delivery.date);
+  const people = Math.max(...basket.deliveries.map((delivery) => delivery.person));
+  const each = people > 1 ? 'each person gets on each of these days' : 'receives it on each of these days';
+  const detail = `The basket is delivered on ${[...new Set(dates)].join(' and ')}; say who ${each}.`;
+  throw new AppError('deliveries-do-not-match', detail, { dates, errors: [fieldError('deliveries', detail)] });
 }

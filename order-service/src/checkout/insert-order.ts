@@ -1,14 +1,15 @@
 import type { Basket, BasketLine } from '@vetch/contracts/basket';
-import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { change, type Db, insertRows } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
 import { customAlphabet } from 'nanoid';
 import { uuidv7 } from 'uuidv7';
 import type { BasketRecord } from '../baskets/basket-repository.ts';
-import { minutesFor } from '../baskets/minutes-for.ts';
+import { deliveryKey } from '../baskets/deliveries.ts';
 import { type HeldPlace, noteHeldPlaces } from '../calendar/place-ledger-repository.ts';
 import { insertEvents } from '../orders/order-repository.ts';
+import type { NewDelivery } from './requested-deliveries.ts';
 
 /** Without letters and digits that are mistaken for one another; 29 bits, so that references cannot be guessed in order. */
 const unmistakable = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -21,6 +22,7 @@ export type NewOrder = {
   readonly basket: BasketRecord;
   readonly priced: Basket;
   readonly request: PlaceOrder;
+  readonly deliveries: readonly NewDelivery[];
   readonly customerId: string | null;
   readonly cancellableUntil: Date;
   readonly now: Date;
@@ -28,12 +30,11 @@ export type NewOrder = {
 
 /** Inserts the order as `pending`, with a snapshot of everything it promises. A second order for the basket violates a key. */
 export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
-  const deliveryIds = new Map(order.request.deliveries.map((delivery) => [delivery.date, uuidv7()]));
   await Promise.all([
     insertOrderRow(tx, order, `VT-${randomReference()}`),
-    insertDeliveries(tx, order, deliveryIds),
-    noteHeldPlaces(tx, placesOf(order, deliveryIds), order.now),
-    insertLines(tx, order, deliveryIds),
+    insertDeliveries(tx, order),
+    noteHeldPlaces(tx, placesOf(order), order.now),
+    insertLines(tx, order),
     insertEvents(tx, [{ orderId: order.id, event: 'ordered', actor: 'buyer', at: order.now }]),
   ]);
 }
@@ -70,40 +71,31 @@ async function insertOrderRow(
   );
 }
 
-async function insertDeliveries(tx: Db, order: NewOrder, ids: ReadonlyMap<string, string>): Promise<void> {
-  const fees = new Map(order.priced.deliveries.map(({ date, feeCents }) => [date, feeCents]));
-  const row = ({ date, slot, recipient, ifNobodyIn }: RequestedDelivery) => [
-    ids.get(date) ?? '',
-    order.id,
-    date,
-    slot,
-    true,
-    JSON.stringify(recipient),
-    ifNobodyIn,
-    'scheduled',
-    fees.get(date) ?? 0,
-    minutesFor(order.priced.lines, date),
-  ];
+async function insertDeliveries(tx: Db, { id: orderId, deliveries }: NewOrder): Promise<void> {
   await insertRows(
     tx,
     `INSERT INTO order_deliveries
-       (id, order_id, delivery_date, slot, has_place, recipient, if_nobody_in, fulfilment, fee_cents,
-        design_minutes) VALUES ?`,
-    order.request.deliveries.map(row),
+       (id, order_id, delivery_date, slot, zone_key, method, person, has_place, recipient, if_nobody_in, fulfilment,
+        fee_cents, fee_parts, design_minutes) VALUES ?`,
+    deliveries.map((one) => [
+      ...[one.id, orderId, one.date, one.slot, one.zone, one.method, one.person, true],
+      ...[JSON.stringify(one.recipient), one.ifNobodyIn, 'scheduled'],
+      ...[one.feeCents, JSON.stringify(one.feeParts), one.minutes],
+    ]),
   );
 }
 
-const placesOf = ({ id: orderId, priced, request }: NewOrder, ids: ReadonlyMap<string, string>): HeldPlace[] =>
-  request.deliveries.map(({ date, slot }) => {
-    const minutes = minutesFor(priced.lines, date);
-    return { deliveryId: ids.get(date) ?? '', orderId, date, slot, minutes };
+const placesOf = ({ id: orderId, deliveries }: NewOrder): HeldPlace[] =>
+  deliveries.map(({ id: deliveryId, date, slot, zone, minutes }) => {
+    return { deliveryId, orderId, date, slot, zone, minutes };
   });
 
-async function insertLines(tx: Db, order: NewOrder, deliveryIds: ReadonlyMap<string, string>): Promise<void> {
+async function insertLines(tx: Db, order: NewOrder): Promise<void> {
+  const deliveryIds = new Map(order.deliveries.map(({ key, id }) => [key, id]));
   const row = (line: BasketLine) => [
     uuidv7(),
     order.id,
-    deliveryIds.get(line.deliveryDate) ?? '',
+    deliveryIds.get(deliveryKey({ ...line, date: line.deliveryDate })) ?? '',
     line.slug,
     line.name,
     line.tint,

@@ -1,21 +1,21 @@
-import type { Basket } from '@vetch/contracts/basket';
 import type { Order } from '@vetch/contracts/order';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import { uuidv7 } from 'uuidv7';
 import { findBasket, lockOpenBasket } from '../baskets/basket-repository.ts';
-import { minutesFor } from '../baskets/minutes-for.ts';
+import { deliveryKey } from '../baskets/deliveries.ts';
 import { readBasket } from '../baskets/read-basket.ts';
 import { slotCutOff } from '../calendar/cut-off.ts';
 import type { ShopRules } from '../calendar/shop-rules.ts';
 import { type Needed, takeCapacity } from '../calendar/take-capacity.ts';
 import type { Deps } from '../deps.ts';
 import { readOrder } from '../orders/read-order.ts';
-import { checkOrder } from './check-order.ts';
+import { checkOrder, requireOpenSlots } from './check-order.ts';
 import { insertCheckout } from './checkout-repository.ts';
 import { drewTakenReference, insertOrder } from './insert-order.ts';
 import { insertAttempt } from './payment-attempt-repository.ts';
+import { goingTo, HOME, neededBy, newDeliveries } from './requested-deliveries.ts';
 import { runCheckout } from './run-checkout.ts';
 import { settleOrder } from './settle-order.ts';
 
@@ -50,18 +50,25 @@ async function beginOrder(deps: Deps, holder: Holder, request: PlaceOrder) {
 /** One transaction: the places in the vans, the order and the work on it are there together or not at all. */
 async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
   const { db, now, shopRules } = deps;
-  const [priced, rules] = await Promise.all([readBasket(deps, request.basketId, holder), shopRules()]);
+  const rules = await shopRules();
+  const going = goingTo(rules, request);
+  const priced = await readBasket(deps, request.basketId, holder, {
+    where: (id) => going.get(deliveryKey(id)) ?? HOME,
+  });
   const at = now();
   const [orderId, attemptId, refundId, owner] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   await inTransaction(db, async (tx) => {
     const basket = await lockOpenBasket(tx, request.basketId, holder);
-    checkOrder({ ...priced, version: basket.version }, request, rules, at);
+    checkOrder({ ...priced, version: basket.version }, request);
+    const needed = neededBy(priced, request, going);
+    requireOpenSlots(needed, rules, at);
     const customerId = holder.accountId ?? basket.customerId;
-    const cancellableUntil = firstCutOff(rules, request);
     const { totalCents: amountCents } = priced;
+    const cancellableUntil = firstCutOff(rules, needed);
+    const deliveries = newDeliveries({ priced, request, needed, rules });
     await Promise.all([
-      takeCapacity(tx, rules, neededBy(priced, request), at),
-      insertOrder(tx, { id: orderId, basket, priced, request, customerId, cancellableUntil, now: at }),
+      takeCapacity(tx, rules, needed, at),
+      insertOrder(tx, { id: orderId, basket, priced, request, deliveries, customerId, cancellableUntil, now: at }),
       insertAttempt(tx, { id: attemptId, orderId, amountCents, cardToken: request.cardToken, at }),
       insertCheckout(tx, { orderId, attemptId, refundId }, owner, at),
     ]);
@@ -69,17 +76,8 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
   return { orderId, owner };
 }
 
-/** What each delivery takes of its day. */
-const neededBy = ({ lines }: Basket, { deliveries }: PlaceOrder): Needed[] =>
-  deliveries.map(({ date, slot }, index) => ({
-    date,
-    slot,
-    minutes: minutesFor(lines, date),
-    field: `deliveries/${index}`,
-  }));
-
 /** After the first cut-off of the order a florist may be at it. */
-function firstCutOff(rules: ShopRules, request: PlaceOrder): Date {
-  const cutOffs = request.deliveries.map(({ date, slot }) => slotCutOff(rules, date, slot)?.getTime() ?? 0);
+function firstCutOff(rules: ShopRules, needed: readonly Needed[]): Date {
+  const cutOffs = needed.map(({ zone, date, slot }) => slotCutOff(rules, zone, date, slot)?.getTime() ?? 0);
   return new Date(Math.min(...cutOffs));
 }

@@ -59,14 +59,14 @@ async function expire(tx: PoolConnection, orderId: string, reason: string | null
 
 /** Each delivery has at most one place, and its minutes, to give back, however often this runs. */
 async function givePlacesBack(tx: PoolConnection, orderId: string, now: Date): Promise<void> {
-  const taken = await select<{ delivery_date: string; slot: SlotKey; design_minutes: number }>(
+  const taken = await select<{ delivery_date: string; slot: SlotKey; zone_key: string; design_minutes: number }>(
     tx,
-    `SELECT delivery_date, slot, design_minutes FROM order_deliveries WHERE order_id = ? AND has_place
-      ORDER BY delivery_date, slot FOR UPDATE`,
+    `SELECT delivery_date, slot, zone_key, design_minutes FROM order_deliveries WHERE order_id = ? AND has_place
+      ORDER BY delivery_date, slot, zone_key FOR UPDATE`,
     [orderId],
   );
-  for (const { delivery_date, slot, design_minutes } of taken) {
-    await giveBackCapacity(tx, delivery_date, slot, design_minutes);
+  for (const { delivery_date: date, slot, zone_key: zone, design_minutes } of taken) {
+    await giveBackCapacity(tx, { date, slot, zone }, design_minutes);
   }
   await noteReleasedPlaces(tx, orderId, now);
   await change(tx, 'UPDATE order_deliveries SET has_place = FALSE WHERE order_id = ?', [orderId]);

@@ -1,10 +1,11 @@
 import type { DeskDay, DeskDelivery } from '@vetch/contracts/desk';
 import type { OrderDelivery } from '@vetch/contracts/order';
 import type { StemCount } from '@vetch/contracts/recipes';
-import { fulfilmentMoves } from '../orders/order.ts';
+import { nextMoves } from '../orders/order.ts';
 import type { DeskRow } from './desk-repository.ts';
 
-const slotOrder = { morning: 0, afternoon: 1, evening: 2 } as const;
+/** Who paid for an hour comes first. */
+const slotOrder = { timed: 0, morning: 1, afternoon: 2, evening: 3 } as const;
 
 /** The day's deliveries in the order of their slots, and the stems to pull for those that are not made yet. Pure. */
 export function deskDay(
@@ -25,7 +26,7 @@ export const deskDelivery = (row: DeskRow, delivery: OrderDelivery): DeskDeliver
   ...delivery,
   orderReference: row.reference,
   orderStatus: row.status,
-  next: [...fulfilmentMoves[delivery.fulfilment]],
+  next: nextMoves(delivery.fulfilment, delivery.method),
 });
 
 function stemsToPull(deliveries: readonly DeskDelivery[]): DeskDay['stems'] {

@@ -1,4 +1,4 @@
-import type { Fulfilment } from '@vetch/contracts/delivery';
+import type { DeliveryMethod, Fulfilment } from '@vetch/contracts/delivery';
 import type { DeskDelivery } from '@vetch/contracts/desk';
 import type { OrderDelivery } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
@@ -29,7 +29,7 @@ export async function moveDelivery(
     const deliveries = (await deliveriesOf(tx as Db, [order.id])).get(order.id) ?? [];
     const delivery = deliveries.find((one) => one.id === deliveryId);
     if (!delivery) throw noSuchDelivery(deliveryId);
-    requireFulfilmentMove(delivery.fulfilment, to);
+    requireFulfilmentMove(delivery.fulfilment, to, delivery.method);
     const moved = { ...delivery, fulfilment: to };
     const status = statusAfter(
       order.status,
@@ -51,15 +51,15 @@ async function recordMove(
 ): Promise<void> {
   await setFulfilment(tx, moved.id, moved.fulfilment);
   await insertEvents(tx, [{ orderId, deliveryId: moved.id, event: moved.fulfilment, actor, at }]);
-  const occasion = worthAMail[moved.fulfilment];
+  const occasion = worthAMail[moved.method][moved.fulfilment];
   if (occasion) await leaveMail(tx, { occasion, orderId, deliveryId: moved.id }, at);
   if (moved.fulfilment === 'made') await putInOutbox(tx, [stockConsumed(orderId, moved)], at);
 }
 
 /** What the buyer hears of. */
-const worthAMail: Partial<Record<Fulfilment, Occasion>> = {
-  out_for_delivery: 'out-for-delivery',
-  delivered: 'delivered',
+const worthAMail: Record<DeliveryMethod, Partial<Record<Fulfilment, Occasion>>> = {
+  delivery: { out_for_delivery: 'out-for-delivery', delivered: 'delivered' },
+  collection: { ready: 'ready-to-collect' },
 };
 
 const noSuchDelivery = (id: string) => new AppError('delivery-not-found', `There is no delivery ${id}.`);

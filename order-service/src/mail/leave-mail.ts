@@ -10,6 +10,7 @@ export const occasions = [
   'confirmation',
   'out-for-delivery',
   'delivered',
+  'ready-to-collect',
   'refunded',
   'part-refunded',
   'sold-out',

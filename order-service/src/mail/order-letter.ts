@@ -40,6 +40,13 @@ const words: Record<Occasion, Words> = {
     subject: 'Your flowers are on their way',
     parts: [`The van has left with the flowers for ${nameOf(delivery)}.`],
   }),
+  'ready-to-collect': (_order, delivery) => ({
+    subject: 'Your flowers are ready',
+    parts: [
+      `The flowers for ${nameOf(delivery)} stand in cold water at the shop, ready to be picked up.`,
+      ...(delivery ? [`${longDate(delivery.date)}, ${delivery.slot}: ${shopOf(delivery)}.`] : []),
+    ],
+  }),
   delivered: (_order, delivery) => ({
     subject: 'Your flowers have arrived',
     parts: [
@@ -70,9 +77,12 @@ const words: Record<Occasion, Words> = {
   }),
 };
 
-function deliveryInWords({ date, lines, recipient, slot }: OrderDelivery): (string | string[])[] {
+function deliveryInWords(delivery: OrderDelivery): (string | string[])[] {
+  const { date, lines, method, recipient, slot } = delivery;
+  const how =
+    method === 'collection' ? `${recipient.name} picks up from the shop, ${shopOf(delivery)}` : `To ${recipient.name}`;
   return [
-    `To ${recipient.name}, ${longDate(date)}, ${slot}:`,
+    `${how}, ${longDate(date)}, ${slot}:`,
     lines.map((line) => `${line.quantity} × ${line.name}, ${sizeOf(line)}${extrasOf(line)}`),
     ...lines.map(cardInWords),
   ];
@@ -92,6 +102,9 @@ const cardInWords = ({ cardMessage, anonymous }: OrderDelivery['lines'][number])
 
 const extrasOf = ({ extras }: OrderDelivery['lines'][number]) =>
   extras.length === 0 ? '' : `, with ${extras.map(({ name }) => name).join(' and ')}`;
+
+/** What is picked up has the shop's address. */
+const shopOf = ({ recipient }: OrderDelivery) => [recipient.line1, recipient.town, recipient.postcode].join(', ');
 
 const nameOf = (delivery: OrderDelivery | undefined) => delivery?.recipient.name ?? 'their recipient';
 

@@ -44,7 +44,7 @@ export async function deliveriesOf(db: Db, orderIds: readonly string[]): Promise
   const [deliveries, lines] = await Promise.all([
     selectIn<DeliveryRow>(
       db,
-      `SELECT ${DELIVERY_COLUMNS} FROM order_deliveries WHERE order_id IN (?) ORDER BY delivery_date, id`,
+      `SELECT ${DELIVERY_COLUMNS} FROM order_deliveries WHERE order_id IN (?) ORDER BY delivery_date, person, id`,
       [orderIds],
     ),
     selectIn<LineRow>(db, `SELECT ${LINE_COLUMNS} FROM order_lines WHERE order_id IN (?) ORDER BY id`, [orderIds]),

@@ -1,4 +1,5 @@
-import type { Fulfilment, IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
+import type { FeePart } from '@vetch/contracts/basket';
+import type { DeliveryMethod, Fulfilment, IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
 import type { OrderDelivery, OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/order';
 import type { QuotedExtra } from '@vetch/contracts/quotes';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
@@ -79,28 +80,36 @@ export const toOrder = (row: OrderRow): OrderRecord => ({
   placedAt: fromSqlOrNull(row.placed_at),
 });
 
-export const DELIVERY_COLUMNS = 'id, order_id, delivery_date, slot, recipient, if_nobody_in, fulfilment, fee_cents';
+export const DELIVERY_COLUMNS = `id, order_id, delivery_date, person, slot, method, recipient, if_nobody_in, fulfilment, fee_cents,
+  fee_parts`;
 
 export type DeliveryRow = {
   id: string;
   order_id: string;
   delivery_date: string;
+  person: number;
   slot: SlotKey;
+  method: DeliveryMethod;
   recipient: Recipient;
   if_nobody_in: IfNobodyIn;
   fulfilment: Fulfilment;
   fee_cents: number;
+  fee_parts: FeePart[] | null;
 };
 
 /** A delivery with those of the order's lines that it brings. */
 export const toDelivery = (row: DeliveryRow, lines: readonly LineRow[]): OrderDelivery => ({
   id: row.id,
   date: row.delivery_date,
+  person: row.person,
   slot: row.slot,
+  method: row.method,
   recipient: row.recipient,
   ifNobodyIn: row.if_nobody_in,
   fulfilment: row.fulfilment,
   feeCents: row.fee_cents,
+  // Older orders know only the sum.
+  feeParts: row.fee_parts ?? [{ what: 'delivery', label: 'Delivery', cents: row.fee_cents }],
   lines: lines.filter((line) => line.delivery_id === row.id).map(toLine),
 });
 

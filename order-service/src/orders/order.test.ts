@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import {
   fulfilmentMoves,
   isCancellable,
+  isHandedOver,
   isOver,
+  nextMoves,
   orderMoves,
   requireFulfilmentMove,
   requireOpenCard,
@@ -27,15 +29,23 @@ test.each(statuses.flatMap((from) => statuses.map((to) => [from, to] as const)))
 );
 
 test('a delivery can be made without being started, but not delivered without leaving', () => {
-  expect(() => requireFulfilmentMove('scheduled', 'made')).not.toThrow();
-  expect(() => requireFulfilmentMove('made', 'delivered')).toThrow('A delivery that is made cannot become delivered.');
+  expect(() => requireFulfilmentMove('scheduled', 'made', 'delivery')).not.toThrow();
+  expect(() => requireFulfilmentMove('made', 'delivered', 'delivery')).toThrow(
+    'A delivery that is made cannot become delivered.',
+  );
 });
 
 test('every delivery can still reach the door, unless it is there or cancelled', () => {
   const reaches = (from: Fulfilment, seen = new Set<Fulfilment>()): boolean =>
-    from === 'delivered' ||
+    isHandedOver(from) ||
     (!seen.has(from) && fulfilmentMoves[from].some((next) => reaches(next, new Set([...seen, from]))));
   for (const from of fulfilments) expect(reaches(from)).toBe(from !== 'cancelled');
+});
+
+test('what is picked up never goes into a van, and what is driven is never picked up', () => {
+  expect(nextMoves('ready', 'collection')).toEqual(['collected']);
+  expect(nextMoves('ready', 'delivery')).toEqual(['out_for_delivery']);
+  expect(() => requireFulfilmentMove('ready', 'collected', 'delivery')).toThrow('cannot become collected');
 });
 
 test.each([

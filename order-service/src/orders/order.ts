@@ -1,4 +1,4 @@
-import type { Fulfilment } from '@vetch/contracts/delivery';
+import type { DeliveryMethod, Fulfilment } from '@vetch/contracts/delivery';
 import type { OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 
@@ -16,14 +16,29 @@ export const orderMoves: Record<OrderStatus, readonly OrderStatus[]> = {
 export const fulfilmentMoves: Record<Fulfilment, readonly Fulfilment[]> = {
   scheduled: ['in_design', 'made'],
   in_design: ['made'],
-  made: ['ready', 'out_for_delivery'],
-  ready: ['out_for_delivery'],
+  made: ['ready', 'out_for_delivery', 'collected'],
+  ready: ['out_for_delivery', 'collected'],
   out_for_delivery: ['delivered', 'carded', 'returned'],
   carded: ['out_for_delivery', 'delivered', 'returned'],
   returned: ['out_for_delivery'],
   delivered: [],
+  collected: [],
   cancelled: [],
 };
+
+/** What is picked up is never in a van, and what is driven is never picked up. */
+const notWays: Record<DeliveryMethod, readonly Fulfilment[]> = {
+  delivery: ['collected'],
+  collection: ['out_for_delivery', 'delivered', 'carded', 'returned'],
+};
+
+/** How a delivery, or a collection, can go on. */
+export const nextMoves = (from: Fulfilment, method: DeliveryMethod): Fulfilment[] =>
+  fulfilmentMoves[from].filter((to) => !notWays[method].includes(to));
+
+/** Whether whoever it is for has it. */
+export const isHandedOver = (fulfilment: Fulfilment): boolean =>
+  fulfilment === 'delivered' || fulfilment === 'collected';
 
 /** Whether the order stands: somebody has paid for it, and it was not called off. */
 export const isPaidFor = (status: OrderStatus): boolean =>
@@ -53,8 +68,8 @@ export function requireOrderMove(from: OrderStatus, to: OrderStatus): void {
   throw new AppError('illegal-order-transition', `A ${from} order cannot become ${to}.`, { from, to });
 }
 
-export function requireFulfilmentMove(from: Fulfilment, to: Fulfilment): void {
-  const next = fulfilmentMoves[from];
+export function requireFulfilmentMove(from: Fulfilment, to: Fulfilment, method: DeliveryMethod): void {
+  const next = nextMoves(from, method);
   if (next.includes(to)) return;
   throw new AppError('illegal-delivery-transition', `A delivery that is ${words(from)} cannot become ${words(to)}.`, {
     from,
@@ -67,7 +82,7 @@ const words = (fulfilment: Fulfilment) => fulfilment.replaceAll('_', ' ');
 
 /** What the order's status follows from its deliveries: begun, all done, or unchanged. */
 export function statusAfter(status: OrderStatus, deliveries: readonly Fulfilment[]): OrderStatus {
-  if (deliveries.every((fulfilment) => fulfilment === 'delivered')) return 'completed';
+  if (deliveries.every(isHandedOver)) return 'completed';
   return status === 'placed' && deliveries.some((fulfilment) => fulfilment !== 'scheduled') ? 'confirmed' : status;
 }
 

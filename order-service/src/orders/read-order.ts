@@ -76,9 +76,10 @@ const toSummary = (order: OrderRecord, deliveries: Order['deliveries']): OrderSu
   createdAt: order.createdAt,
   totalCents: order.totalCents,
   currency: order.currency,
-  deliveries: deliveries.map(({ date, slot, fulfilment, recipient, lines }) => ({
+  deliveries: deliveries.map(({ date, slot, method, fulfilment, recipient, lines }) => ({
     date,
     slot,
+    method,
     fulfilment,
     recipientName: recipient.name,
     lines,

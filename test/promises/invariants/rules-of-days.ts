@@ -1,17 +1,19 @@
 import type { Invariant } from './invariant.ts';
 
-const counted = `(SELECT delivery_date, slot, used FROM order_db.slot_places
-   UNION ALL SELECT delivery_date, 'minutes', used FROM order_db.day_minutes)`;
+const counted = `(SELECT delivery_date, slot, zone_key, used FROM order_db.slot_places
+   UNION ALL SELECT delivery_date, 'minutes', '', used FROM order_db.day_minutes)`;
 
-const entered = `(SELECT delivery_date, slot, SUM(held + allocated) AS sum FROM order_db.place_movements GROUP BY delivery_date, slot
-   UNION ALL SELECT delivery_date, 'minutes', SUM(minutes) FROM order_db.place_movements GROUP BY delivery_date)`;
+const entered = `(SELECT delivery_date, slot, zone_key, SUM(held + allocated) AS sum FROM order_db.place_movements
+    GROUP BY delivery_date, slot, zone_key
+   UNION ALL SELECT delivery_date, 'minutes', '', SUM(minutes) FROM order_db.place_movements GROUP BY delivery_date)`;
 
 /** What fits into a day, true at every moment. */
 export const daysAlways: readonly Invariant[] = [
   {
     promise: 'the ledger of places and minutes sums to the counters',
     sql: `SELECT CONCAT(c.delivery_date, ' ', c.slot, ' counts ', c.used, ', its ledger ', COALESCE(e.sum, 0)) AS broken
-            FROM ${counted} c LEFT JOIN ${entered} e ON e.delivery_date = c.delivery_date AND e.slot = c.slot
+            FROM ${counted} c LEFT JOIN ${entered} e
+              ON e.delivery_date = c.delivery_date AND e.slot = c.slot AND e.zone_key = c.zone_key
            WHERE c.used <> COALESCE(e.sum, 0)`,
   },
   {

@@ -6,9 +6,9 @@ import { workAlways, workAtRest } from './rules-of-work.ts';
 const items = `(SELECT 'stem' AS kind, stem_key AS item, on_hand, held, allocated FROM product_db.stems
    UNION ALL SELECT 'add-on', add_on_key, on_hand, held, allocated FROM product_db.add_ons)`;
 
-const standingOf = `(SELECT d.delivery_date, d.slot, COUNT(*) AS standing
+const standingOf = `(SELECT d.delivery_date, d.slot, d.zone_key, COUNT(*) AS standing
    FROM order_db.order_deliveries d JOIN order_db.orders o ON o.id = d.order_id
-  WHERE o.status IN ('pending', 'placed', 'confirmed', 'completed') GROUP BY d.delivery_date, d.slot)`;
+  WHERE o.status IN ('pending', 'placed', 'confirmed', 'completed') GROUP BY d.delivery_date, d.slot, d.zone_key)`;
 
 /** True at every moment, whatever is under way. */
 export const always: readonly Invariant[] = [
@@ -45,11 +45,12 @@ export const always: readonly Invariant[] = [
   },
   {
     promise: 'no slot has more orders than places, and each used place belongs to a delivery',
-    sql: `SELECT CONCAT(s.delivery_date, ' ', s.slot, ': ', s.used, ' used of ', r.capacity, ', ', COUNT(d.id), ' deliveries') AS broken
+    sql: `SELECT CONCAT(s.delivery_date, ' ', s.slot, ' ', s.zone_key, ': ', s.used, ' used of ', r.capacity, ', ', COUNT(d.id), ' deliveries') AS broken
             FROM order_db.slot_places s
-            JOIN order_db.slot_rules r ON r.slot = s.slot AND r.weekday = WEEKDAY(s.delivery_date) + 1
-            LEFT JOIN order_db.order_deliveries d ON d.delivery_date = s.delivery_date AND d.slot = s.slot AND d.has_place
-           GROUP BY s.delivery_date, s.slot, s.used, r.capacity HAVING s.used > r.capacity OR s.used <> COUNT(d.id)`,
+            JOIN order_db.slot_rules r ON r.slot = s.slot AND r.zone_key = s.zone_key AND r.weekday = WEEKDAY(s.delivery_date) + 1
+            LEFT JOIN order_db.order_deliveries d
+              ON d.delivery_date = s.delivery_date AND d.slot = s.slot AND d.zone_key = s.zone_key AND d.has_place
+           GROUP BY s.delivery_date, s.slot, s.zone_key, s.used, r.capacity HAVING s.used > r.capacity OR s.used <> COUNT(d.id)`,
   },
   {
     promise: 'no hold is older than its expiry and a minute',
@@ -83,11 +84,12 @@ export const atRest: readonly Invariant[] = [
   {
     promise: 'a place in a slot is used by an order that stands, and each such order uses one',
     sql: `SELECT CONCAT(s.delivery_date, ' ', s.slot, ': ', s.used, ' used by ', COALESCE(d.standing, 0), ' orders that stand') AS broken
-            FROM order_db.slot_places s LEFT JOIN ${standingOf} d ON d.delivery_date = s.delivery_date AND d.slot = s.slot
+            FROM order_db.slot_places s LEFT JOIN ${standingOf} d
+              ON d.delivery_date = s.delivery_date AND d.slot = s.slot AND d.zone_key = s.zone_key
            WHERE s.used <> COALESCE(d.standing, 0)
            UNION ALL
           SELECT CONCAT(d.delivery_date, ' ', d.slot, ': ', d.standing, ' orders that stand, and no place used') FROM ${standingOf} d
-            LEFT JOIN order_db.slot_places s ON s.delivery_date = d.delivery_date AND s.slot = d.slot
+            LEFT JOIN order_db.slot_places s ON s.delivery_date = d.delivery_date AND s.slot = d.slot AND s.zone_key = d.zone_key
            WHERE s.slot IS NULL`,
   },
   ...moneyAtRest,

@@ -28,8 +28,8 @@ export async function leaveStems(root: Pool, stemKey: string, free: number): Pro
 export async function leavePlaces(root: Pool, date: string, slot: string, left: number): Promise<void> {
   await change(
     root,
-    `UPDATE order_db.slot_rules r LEFT JOIN order_db.slot_places p ON p.delivery_date = ? AND p.slot = r.slot
-        SET r.capacity = COALESCE(p.used, 0) + ? WHERE r.slot = ? AND r.weekday = WEEKDAY(?) + 1`,
+    `UPDATE order_db.slot_rules r LEFT JOIN order_db.slot_places p ON p.delivery_date = ? AND p.slot = r.slot AND p.zone_key = r.zone_key
+        SET r.capacity = COALESCE(p.used, 0) + ? WHERE r.zone_key = 'local' AND r.slot = ? AND r.weekday = WEEKDAY(?) + 1`,
     [date, left, slot, date],
   );
 }

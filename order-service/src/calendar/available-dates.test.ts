@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { demoCalendar } from '../../seed/demo-calendar.ts';
-import { calendarDays, dayOn, HORIZON_DAYS, nearestOpenDates } from './calendar.ts';
+import { availableDate, availableDates, HORIZON_DAYS, nearestOpenDates } from './available-dates.ts';
 import { slotCutOff } from './cut-off.ts';
-import { deliveryFeeCents } from './fees.ts';
+import { feeParts } from './fees.ts';
+import { requireZone } from './find-zone.ts';
+import { anyBouquet } from './items.ts';
 import { nothingUsed, placeKey, type Used } from './shop-rules.ts';
 
 const rules = demoCalendar(2026);
+const zone = requireZone(rules, { method: 'delivery', postcode: 'BS6 5QA' }, '');
 const at = (instant: string) => new Date(instant);
 const places = (...taken: [string, number][]): Used => ({ ...nothingUsed, places: new Map(taken) });
 const tied = (date: string, minutes: number): Used => ({ ...nothingUsed, minutes: new Map([[date, minutes]]) });
-const day = (date: string, now: string, used = nothingUsed, minutes?: number) =>
-  dayOn(rules, used, at(now), date, minutes);
+const ofLocal = (date: string, slot: 'afternoon' | 'evening', used: number): [string, number] => [
+  placeKey(date, slot, 'local'),
+  used,
+];
+const asked = (now: string, used = nothingUsed, items = anyBouquet) => ({ rules, used, now: at(now), zone, items });
+const day = (date: string, now: string, used = nothingUsed, minutes = anyBouquet.minutes) =>
+  availableDate(asked(now, used, { ...anyBouquet, minutes }), date);
+const fee = (itemsCents: number, date: string) =>
+  feeParts({ itemsCents, date }, zone, rules).reduce((sum, { cents }) => sum + cents, 0);
 const slots = (date: string, now: string, used = nothingUsed) =>
   Object.fromEntries(day(date, now, used).slots.map(({ slot, closed }) => [slot, closed]));
 
@@ -25,6 +35,7 @@ describe('the cut-off', () => {
   test('of a morning is the evening before', () => {
     expect(slots('2026-11-24', '2026-11-23T17:59:59Z').morning).toBeNull();
     expect(slots('2026-11-24', '2026-11-23T18:00:00Z')).toEqual({
+      timed: 'cut-off-passed',
       morning: 'cut-off-passed',
       afternoon: null,
       evening: null,
@@ -39,12 +50,12 @@ describe('the cut-off', () => {
     ['leap day', '2028-02-29', '2028-02-29T14:00:00.000Z'],
     ['the last day of the year', '2026-12-31', '2026-12-31T14:00:00.000Z'],
   ])('on %s is 2 pm by the shop’s clock', (_what, date, instant) => {
-    expect(slotCutOff(rules, date, 'evening')?.toISOString()).toBe(instant);
+    expect(slotCutOff(rules, zone, date, 'evening')?.toISOString()).toBe(instant);
   });
 
   test('of a day is that of its last slot which can still be had', () => {
     expect(day('2026-11-24', '2026-11-22T12:00:00Z').cutOffAt).toBe('2026-11-24T14:00:00.000Z');
-    const noEvening = places([placeKey('2026-11-24', 'evening'), 8]);
+    const noEvening = places(ofLocal('2026-11-24', 'evening', 8));
     expect(day('2026-11-24', '2026-11-22T12:00:00Z', noEvening).cutOffAt).toBe('2026-11-24T10:00:00.000Z');
   });
 
@@ -54,8 +65,8 @@ describe('the cut-off', () => {
 });
 
 test('the shop’s today is not the server’s: an hour before midnight in London it is tomorrow in UTC+2 and still today here', () => {
-  const [today] = calendarDays(rules, nothingUsed, at('2026-07-01T22:59:59Z'), 1);
-  const [next] = calendarDays(rules, nothingUsed, at('2026-07-01T23:00:00Z'), 1);
+  const [today] = availableDates(asked('2026-07-01T22:59:59Z'), 1);
+  const [next] = availableDates(asked('2026-07-01T23:00:00Z'), 1);
   expect([today?.date, next?.date]).toEqual(['2026-07-01', '2026-07-02']);
 });
 
@@ -69,9 +80,10 @@ test.each([
 });
 
 test('a day whose open slots are all full is full, not late', () => {
-  const used = places([placeKey('2026-11-24', 'afternoon'), 14], [placeKey('2026-11-24', 'evening'), 8]);
+  const used = places(ofLocal('2026-11-24', 'afternoon', 14), ofLocal('2026-11-24', 'evening', 8));
   expect(day('2026-11-24', '2026-11-24T08:00:00Z', used).closed).toBe('full');
   expect(slots('2026-11-24', '2026-11-23T08:00:00Z', used)).toEqual({
+    timed: null,
     morning: null,
     afternoon: 'full',
     evening: 'full',
@@ -79,14 +91,14 @@ test('a day whose open slots are all full is full, not late', () => {
 });
 
 test('the horizon has its full length and every day of it a reason or a slot', () => {
-  const days = calendarDays(rules, nothingUsed, at('2026-11-22T12:00:00Z'), HORIZON_DAYS);
+  const days = availableDates(asked('2026-11-22T12:00:00Z'), HORIZON_DAYS);
   expect(days).toHaveLength(60);
   expect(days.at(-1)?.date).toBe('2027-01-20');
   for (const one of days) expect(one.closed !== null || one.slots.some((slot) => slot.closed === null)).toBe(true);
 });
 
 test('the nearest open days lie around the one that was asked for, in order', () => {
-  const days = calendarDays(rules, nothingUsed, at('2026-11-22T12:00:00Z'), 60);
+  const days = availableDates(asked('2026-11-22T12:00:00Z'), 60);
   expect(nearestOpenDates(days, '2026-12-25')).toEqual(['2026-12-22', '2026-12-23', '2026-12-24', '2026-12-28']);
 });
 
@@ -95,7 +107,7 @@ test.each([
   [5_999, 595],
   [6_000, 0],
 ])('a delivery of %i pence costs %i pence to bring', (itemsCents, feeCents) => {
-  expect(deliveryFeeCents(itemsCents, '2026-11-24', rules)).toBe(feeCents);
+  expect(fee(itemsCents, '2026-11-24')).toBe(feeCents);
 });
 
 describe('the florists’ minutes', () => {
@@ -121,7 +133,7 @@ describe('the florists’ minutes', () => {
 
   test('are without a limit in a shop that set none', () => {
     const open = { ...rules, minutes: new Map() };
-    expect(dayOn(open, tied('2026-11-24', 9_999), at(SUNDAY), '2026-11-24').closed).toBeNull();
+    expect(availableDate({ ...asked(SUNDAY, tied('2026-11-24', 9_999)), rules: open }, '2026-11-24').closed).toBeNull();
   });
 });
 
@@ -139,9 +151,8 @@ describe('a peak', () => {
   });
 
   test('has places of its own in each slot', () => {
-    const key = placeKey('2026-12-22', 'evening');
-    expect(slots('2026-12-22', BEFORE, places([key, 15])).evening).toBeNull();
-    expect(slots('2026-12-22', BEFORE, places([key, 16])).evening).toBe('full');
+    expect(slots('2026-12-22', BEFORE, places(ofLocal('2026-12-22', 'evening', 15))).evening).toBeNull();
+    expect(slots('2026-12-22', BEFORE, places(ofLocal('2026-12-22', 'evening', 16))).evening).toBe('full');
   });
 
   test('has minutes of its own', () => {
@@ -157,15 +168,16 @@ describe('a peak', () => {
   });
 
   test('leaves a cut-off alone that comes sooner', () => {
-    const lax = { ...rules, peaks: rules.peaks.map((peak) => ({ ...peak, cutOff: { daysBefore: 0, time: '17:00' } })) };
-    expect(slotCutOff(lax, '2026-12-22', 'evening')?.toISOString()).toBe('2026-12-22T14:00:00.000Z');
+    const peaks = rules.peaks.map((peak) => ({ ...peak, cutOff: { daysBefore: 0, time: '17:00' } }));
+    const lax = { ...rules, peaks };
+    expect(slotCutOff(lax, zone, '2026-12-22', 'evening')?.toISOString()).toBe('2026-12-22T14:00:00.000Z');
   });
 
   test.each([
     [5_999, 595 + 250],
     [6_000, 250],
   ])('makes a delivery of %i pence cost %i pence to bring, by the day of the delivery', (itemsCents, feeCents) => {
-    expect(deliveryFeeCents(itemsCents, '2026-12-22', rules)).toBe(feeCents);
+    expect(fee(itemsCents, '2026-12-22')).toBe(feeCents);
   });
 });
 

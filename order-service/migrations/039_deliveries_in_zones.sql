@@ -1,0 +1,5 @@
+ALTER TABLE order_deliveries
+  ADD COLUMN zone_key VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
+  ADD COLUMN method VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'delivery',
+  ADD COLUMN person TINYINT NOT NULL DEFAULT 1,
+  ADD COLUMN fee_parts JSON NULL;

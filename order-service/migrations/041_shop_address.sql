@@ -1,0 +1,6 @@
+ALTER TABLE shop
+  ADD COLUMN address_line VARCHAR(120) NOT NULL DEFAULT '',
+  ADD COLUMN town VARCHAR(80) NOT NULL DEFAULT '',
+  ADD COLUMN postcode VARCHAR(8) NOT NULL DEFAULT '',
+  DROP COLUMN fee_cents,
+  DROP COLUMN free_over_cents;

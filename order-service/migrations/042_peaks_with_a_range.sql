@@ -1,0 +1,1 @@
+ALTER TABLE peaks ADD COLUMN occasion VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL;
