@@ -38,6 +38,8 @@ export const ordersApi = {
       'basket-ordered',
       'deliveries-do-not-match',
       'date-not-offered',
+      'out-of-area',
+      'no-collection',
       'slot-not-offered',
       'slot-full',
       'out-of-stock',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { lineOfText } from './contact.ts';
 import { DeliveryMethod, SlotKey, ZoneTerms } from './delivery.ts';
 import type { Api } from './endpoint.ts';
-import { Cents } from './money.ts';
+import { Cents, Currency } from './money.ts';
 
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give the time like 18:00.');
 
@@ -76,7 +76,7 @@ export const ZoneList = z.object({ items: z.array(Zone) }).meta({ id: 'ZoneList'
 /** Where the shop delivers, as everybody may know it. */
 export const DeliveryArea = z.object({ ...ZoneTerms.shape, prefixes: z.array(z.string()) });
 export const DeliveryAreas = z
-  .object({ items: z.array(DeliveryArea), shopAddress: z.array(z.string()) })
+  .object({ currency: Currency, items: z.array(DeliveryArea), shopAddress: z.array(z.string()) })
   .meta({ id: 'DeliveryAreas' });
 export type DeliveryAreas = z.infer<typeof DeliveryAreas>;
 

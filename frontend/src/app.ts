@@ -31,6 +31,7 @@ import { renewSession } from './visit/renew-session.ts';
 import { readSession } from './visit/session.ts';
 import { usePages } from './web/page-engine.ts';
 import { securityHeaders } from './web/security-headers.ts';
+import { whereRoutes } from './where/where-routes.ts';
 
 export function createApp(deps: Deps): Express {
   const assets = loadAssets();
@@ -61,6 +62,7 @@ export function createApp(deps: Deps): Express {
   app.use(bouquetRoutes(deps, calendars));
   app.use(buildRoutes(deps, calendars));
   app.use(basketRoutes(deps, calendars));
+  app.use(whereRoutes(deps));
   app.use(checkoutRoutes(deps, calendars));
   app.use(paymentRoutes(deps, calendars));
   app.use(challengeRoutes(deps));

@@ -9,10 +9,12 @@ import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { type CardChoice, cardOf } from '../greeting/card-choice.ts';
 import { cardPart, cardShown } from '../greeting/card-part.ts';
+import { type Destination, destinationInWords } from '../where/destination.ts';
 import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { longDate, shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
-import { counted, listed } from '../wording/numbers.ts';
+import { capitalised, counted, listed } from '../wording/numbers.ts';
+import { MOST_PEOPLE, personInWords } from '../wording/people.ts';
 import { billOf } from './bill.ts';
 
 /** A change that was refused: which line, why, and what was typed. */
@@ -22,12 +24,16 @@ export type RefusedChange = {
   readonly card: CardChoice | undefined;
 };
 
-export type BasketExtras = { readonly change?: RefusedChange; readonly notes?: readonly string[] };
+export type BasketExtras = {
+  readonly change?: RefusedChange;
+  readonly notes?: readonly string[];
+  readonly to?: Destination;
+};
 
 export function basketPage(
   basket: Basket | undefined,
   calendar: Calendar | undefined,
-  { change: refused, notes = [] }: BasketExtras = {},
+  { change: refused, notes = [], to = {} }: BasketExtras = {},
 ) {
   const lines = basket?.lines.map((line) => lineOf(line, basket, calendar, refused)) ?? [];
   const errors = refused?.errors ?? [];
@@ -46,6 +52,7 @@ export function basketPage(
     unsold: basket ? unsoldLines(basket) : [],
     isEmpty: lines.length === 0 && problems.length === 0,
     bill: basket && billOf(basket),
+    where: { words: capitalised(destinationInWords(to)), change: '/where?back=/basket' },
     canCheckOut: lines.length > 0 && problems.length === 0,
   };
 }
@@ -80,6 +87,7 @@ function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined
       cannotMore: quantity >= MOST_OF_ONE,
       error: errorAt(errors, `quantity-${id}`),
     },
+    person: personPart(line, basket),
     date: {
       short: shortDate(line.deliveryDate),
       error: errorAt(errors, `date-${id}`),
@@ -91,6 +99,22 @@ function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined
       isOpen: errorAt(errors, `card-${id}`) !== '',
       form: cardPart(`card-${id}`, (isRefused ? refused.card : undefined) ?? cardOf(line), errors),
     },
+  };
+}
+
+/** For whom a bouquet is; as long as everything is for one person, that goes without saying. */
+function personPart({ id, person }: BasketLine, { lines }: Basket) {
+  const people = Math.max(...lines.map((line) => line.person));
+  const choices = Array.from({ length: Math.min(people + 1, MOST_PEOPLE) }, (_, index) => index + 1);
+  return {
+    id: `person-${id}`,
+    label: 'For whom',
+    error: '',
+    words: people > 1 ? `For ${personInWords(person)}` : '',
+    change: people > 1 ? 'Change for whom' : 'For somebody else?',
+    choices: choices.map((one) => {
+      return { value: one, label: capitalised(personInWords(one)), chosen: one === person };
+    }),
   };
 }
 

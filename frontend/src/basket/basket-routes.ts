@@ -10,6 +10,7 @@ import { cardFields, messageFor, sentCard } from '../greeting/card-choice.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
+import { destinationOf } from '../where/destination.ts';
 import { basketPage, type RefusedChange } from './basket-page.ts';
 import { basketNotes } from './own-basket.ts';
 import { becameOrder, changeLine, removeLine, visitorsBasket } from './visitor-basket.ts';
@@ -21,7 +22,8 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
     const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
     if (basket?.orderReference) return seeOther(res, becameOrder(req.session, basket.orderReference));
     const notes = [...(req.query.refused === undefined ? [] : [notCharged]), ...basketNotes(req.session)];
-    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(), { notes }));
+    const to = destinationOf(req.session);
+    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(to), { notes, to }));
   });
   router.all('/basket', only('GET', 'HEAD'));
 
@@ -30,7 +32,7 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
     const form = readForm(req.body);
     const work = async () =>
       changeLine(visitorApi(deps.api, req), req.session, lineId, parse(changesOf(form), changes(form)));
-    const { refusal } = await attempt(work(), 'invalid-request', 'date-not-offered', ...gone);
+    const { refusal } = await attempt(work(), 'invalid-request', 'date-not-offered', 'out-of-area', ...gone);
     if (!refusal || gone.some((code) => code === refusal.code)) return seeOther(res, '/basket');
     const fields = fieldsOf(lineId);
     const errors = errorsIn(refusal, fields, fields[sentBy(form)]);
@@ -51,7 +53,8 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
   async function refuse(req: Request, res: Response, change: RefusedChange): Promise<void> {
     calendars.forget();
     const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
-    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(), { change }), 422);
+    const to = destinationOf(req.session);
+    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(to), { change, to }), 422);
   }
 
   return router;
@@ -83,6 +86,7 @@ const changesOf = (form: Form) =>
 function changes(form: Form): Record<string, unknown> {
   return {
     ...(form.has('quantity') && { quantity: Number(form.text('quantity')) }),
+    ...(form.has('person') && { person: Number(form.text('person')) }),
     ...(form.has('deliveryDate') && { deliveryDate: form.text('deliveryDate') }),
     ...(form.has('cardMessage') && cardFields(sentCard(form))),
   };

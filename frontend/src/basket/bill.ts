@@ -1,21 +1,23 @@
-import type { Basket } from '@vetch/contracts/basket';
+import type { Basket, BasketDelivery } from '@vetch/contracts/basket';
 import { shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 
-type Billed = Pick<Basket, 'currency' | 'itemsCents' | 'totalCents'> & {
-  readonly deliveries: readonly { readonly date: string; readonly feeCents: number }[];
-};
+type Delivery = Pick<BasketDelivery, 'date' | 'feeCents' | 'feeParts'>;
 
-/** Sums as they are printed: the goods, each delivery with its fee, the total. */
+type Billed = Pick<Basket, 'currency' | 'itemsCents' | 'totalCents'> & { readonly deliveries: readonly Delivery[] };
+
+/** Sums as they are printed: the goods, each delivery with the parts of its fee, the total. */
 export function billOf({ currency, itemsCents, totalCents, deliveries }: Billed) {
   const several = deliveries.length > 1;
   return {
     rows: [
       { label: 'Flowers and extras', amount: amount(itemsCents, currency) },
-      ...deliveries.map(({ date, feeCents }) => ({
-        label: several ? `Delivery on ${shortDate(date)}` : 'Delivery',
-        amount: feeCents === 0 ? 'Free' : amount(feeCents, currency),
-      })),
+      ...deliveries.flatMap(({ date, feeParts }) =>
+        feeParts.map(({ label, cents }) => ({
+          label: several ? `${label}, ${shortDate(date)}` : label,
+          amount: cents === 0 ? 'Free' : amount(cents, currency),
+        })),
+      ),
     ],
     total: amount(totalCents, currency),
   };

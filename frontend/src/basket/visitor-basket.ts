@@ -1,27 +1,43 @@
 import type { AddLine, Basket, ChangeLine } from '@vetch/contracts/basket';
 import { basketsApi } from '@vetch/contracts/baskets';
+import { PostcodeOrDistrict } from '@vetch/contracts/contact';
 import type { Order } from '@vetch/contracts/order';
 import type { CallOptions, ServiceClient } from '@vetch/service-kit/http/service-client';
 import { attempt } from '../forms/attempt.ts';
 import { rememberOrder } from '../visit/guest-orders.ts';
 import type { Session, Visit } from '../visit/session.ts';
 import { guestToken } from '../visit/visitor-api.ts';
+import { destinationOf } from '../where/destination.ts';
 import { requireOwnBasket, takeOwnBasket } from './own-basket.ts';
 
 type Opened = Visit['basket'];
 
-/** The basket of this browser; `undefined` when there is none, or it has gone. */
-export async function visitorsBasket(api: ServiceClient, session: Session): Promise<Basket | undefined> {
+/** The basket of this browser as it costs where it goes; `undefined` when there is none, or it has gone. */
+export async function visitorsBasket(
+  api: ServiceClient,
+  session: Session,
+  to: readonly string[] = [],
+): Promise<Basket | undefined> {
   await requireOwnBasket(api, session);
   if (!session.basket) return undefined;
-  const { value } = await attempt(api(basketsApi.get, inBasket(session.basket)), 'basket-not-found');
+  const query = whereIn(session, to);
+  const { value } = await attempt(api(basketsApi.get, { ...inBasket(session.basket), query }), 'basket-not-found');
   if (value) remember(session, value);
   else delete session.basket;
   return value;
 }
 
+/** `to` are the postcodes of its deliveries, when each has been asked for. */
+function whereIn(session: Session, to: readonly string[]): { method?: string; postcode?: string } {
+  const { method, postcode } = destinationOf(session);
+  if (method) return { method };
+  const postcodes = to.length > 0 ? to : [postcode ?? ''];
+  return postcodes.every((one) => PostcodeOrDistrict.safeParse(one).success) ? { postcode: postcodes.join(',') } : {};
+}
+
 /** Puts a bouquet into the basket; a basket that has gone, or has become an order, makes place for a new one. */
-export async function addToBasket(api: ServiceClient, session: Session, line: AddLine): Promise<Basket> {
+export async function addToBasket(api: ServiceClient, session: Session, chosen: AddLine): Promise<Basket> {
+  const line = { ...chosen, destination: destinationOf(session) };
   await requireOwnBasket(api, session);
   if (session.basket) {
     const adding = api(basketsApi.addLine, { ...inBasket(session.basket), body: line });
@@ -46,8 +62,8 @@ export async function changeLine(
   body: ChangeLine,
 ): Promise<void> {
   if (!session.basket) return;
-  const options = inBasket(session.basket, lineId);
-  remember(session, await api(basketsApi.changeLine, { ...options, body }));
+  const changes = { ...body, ...(body.deliveryDate && { destination: destinationOf(session) }) };
+  remember(session, await api(basketsApi.changeLine, { ...inBasket(session.basket, lineId), body: changes }));
 }
 
 export async function removeLine(api: ServiceClient, session: Session, lineId: string): Promise<void> {

@@ -6,6 +6,7 @@ import { artsOf, bouquetCards } from '../catalogue/bouquet-card.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { cardPart } from '../greeting/card-part.ts';
+import { type Destination, destinationInWords } from '../where/destination.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { amount, price, sign } from '../wording/money.ts';
 import { counted } from '../wording/numbers.ts';
@@ -18,15 +19,17 @@ export type BouquetInput = {
   readonly bouquet: Bouquet;
   readonly addOns: readonly AddOn[];
   readonly calendar: Calendar;
+  /** Why the days are not those of where it goes; empty when they are. */
+  readonly nowhere: string;
   readonly choice: BouquetChoice;
   readonly errors: readonly FormError[];
-  readonly postcode: string;
+  readonly to: Destination;
 };
 
 /** From so many down, an extra says how many there are. */
 const FEW = 10;
 
-export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcode }: BouquetInput) {
+export function bouquetPage({ bouquet, addOns, calendar, nowhere, choice, errors, to }: BouquetInput) {
   const { currency, name } = bouquet;
   const sizes = bouquet.sizes.map((size) => sizeOf(bouquet, size, choice));
   const relations = bouquetCards(bouquet.relations, { currency });
@@ -50,7 +53,7 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
     dates,
     dateError: errorAt(errors, 'deliveryDate'),
     deliveryHint: deliveryHint(calendar),
-    postcode,
+    where: whereOf(to, bouquet.slug, nowhere),
     card: cardPart('cardMessage', choice.card, errors),
     extras: addOns.map((addOn) => extraOf(addOn, choice, currency)),
     /** The button puts one into the basket: whatever concerns how many are there, or all of it, is said here. */
@@ -98,7 +101,17 @@ function extraOf({ key, name, detail, priceCents, available }: AddOn, choice: Bo
   };
 }
 
+/** Where it goes and where that is changed. Out of the area the page says so before anything is chosen. */
+function whereOf(to: Destination, slug: string, nowhere: string) {
+  const words = destinationInWords(to);
+  const label = words === '' ? 'Say where it goes' : 'Change';
+  return { words, nowhere, label, href: `/where?back=${encodeURIComponent(`/bouquets/${slug}`)}` };
+}
+
 function deliveryHint(calendar: Calendar): string {
   const hours = deliveryHours(calendar);
+  if (calendar.zone.method === 'collection') {
+    return `You can pick it up ${deliveryWeekdays(calendar)}${hours ? `, ${hours}` : ''}.`;
+  }
   return `We deliver ${deliveryWeekdays(calendar)}${hours ? `, ${hours}` : ''}. ${feeInWords(calendar)}.`;
 }

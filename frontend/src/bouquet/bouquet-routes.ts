@@ -2,6 +2,7 @@ import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { type Request, type Response, Router } from 'express';
 import { addToBasket } from '../basket/visitor-basket.ts';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
+import { type Days, daysOf } from '../calendar/days-of.ts';
 import type { Deps } from '../deps.ts';
 import { attempt, away, isAway } from '../forms/attempt.ts';
 import { readForm } from '../forms/form.ts';
@@ -9,6 +10,7 @@ import { errorsIn, type FormError } from '../forms/form-errors.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
+import { destinationOf } from '../where/destination.ts';
 import { type BouquetChoice, lineOf, sentChoice, sizeField, soldOutErrors, startingChoice } from './bouquet-form.ts';
 import { type BouquetInput, bouquetPage } from './bouquet-page.ts';
 import { createOfferSource, type Offer } from './offer-source.ts';
@@ -20,6 +22,8 @@ const explained = [
   'extra-not-offered',
   'basket-full',
   'too-many-of-one',
+  'out-of-area',
+  'no-collection',
 ] as const;
 
 export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router {
@@ -27,12 +31,11 @@ export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router 
   const offers = createOfferSource();
 
   router.get('/bouquets/:slug', async (req, res) => {
-    const [offer, calendar] = await Promise.all([
-      offers.offer(visitorApi(api, req), req.params.slug),
-      calendars.calendar(),
-    ]);
-    const choice = startingChoice(offer.bouquet, calendar, req.query);
-    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...offer, ...visitor(req), calendar, choice, errors: [] }));
+    const { slug } = req.params;
+    const offer = await offers.offer(visitorApi(api, req), slug);
+    const days = await daysOf(calendars, { ...destinationOf(req.session), slug });
+    const choice = startingChoice(offer.bouquet, days.calendar, req.query);
+    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...offer, ...visitor(req), ...days, choice, errors: [] }));
   });
 
   router.post('/bouquets/:slug', async (req, res) => {
@@ -42,15 +45,20 @@ export function bouquetRoutes({ api }: Deps, calendars: CalendarSource): Router 
     const soldOut = soldOutErrors(choice, offer.bouquet, offer.addOns);
     const { errors, status } = soldOut.length > 0 ? refused(soldOut) : await add(visitorsApi, req, offer, choice);
     if (errors.length === 0) return seeOther(res, '/basket');
-    await refuse(res, { ...offer, ...visitor(req), choice, errors }, status);
+    await refuse(req, res, { ...offer, ...visitor(req), choice, errors }, status);
   });
 
   router.all('/bouquets/:slug', only('GET', 'HEAD', 'POST'));
 
-  async function refuse(res: Response, page: Omit<BouquetInput, 'calendar'>, status: number): Promise<void> {
+  async function refuse(
+    req: Request,
+    res: Response,
+    page: Omit<BouquetInput, keyof Days>,
+    status: number,
+  ): Promise<void> {
     calendars.forget();
-    const calendar = await calendars.calendarOrLast();
-    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...page, calendar }), status);
+    const days = await daysOf(calendars, { ...destinationOf(req.session), slug: page.bouquet.slug });
+    await sendPage(res, 'bouquet/bouquet', bouquetPage({ ...page, ...days }), status);
   }
 
   return router;
@@ -75,4 +83,4 @@ async function add(api: ServiceClient, req: Request, offer: Offer, choice: Bouqu
   return refused(errorsIn(refusal, { size, deliveryDate: 'deliveryDate', cardMessage: 'cardMessage' }, 'add'));
 }
 
-const visitor = (req: Request) => ({ postcode: req.session.postcode ?? '' });
+const visitor = (req: Request) => ({ to: destinationOf(req.session) });

@@ -5,6 +5,7 @@ import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { type Request, Router } from 'express';
 import { addToBasket } from '../basket/visitor-basket.ts';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
+import { daysOf } from '../calendar/days-of.ts';
 import type { Deps } from '../deps.ts';
 import { attempt } from '../forms/attempt.ts';
 import { readForm } from '../forms/form.ts';
@@ -12,6 +13,7 @@ import { errorsIn, type FormError } from '../forms/form-errors.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
+import { destinationOf } from '../where/destination.ts';
 import { stemTotal } from '../wording/bouquets.ts';
 import { obstacles } from './advice.ts';
 import { lineOf, ownLine, pressedTile, sentBouquet } from './build-form.ts';
@@ -25,6 +27,8 @@ const explained = [
   'stem-not-offered',
   'basket-full',
   'too-many-of-one',
+  'out-of-area',
+  'no-collection',
 ] as const;
 
 export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
@@ -33,7 +37,10 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
   router.get('/build', async (req, res) => {
     const visitorsApi = visitorApi(api, req);
     const { draft, isWhole } = readRecipe(req.query.recipe);
-    const [stems, calendar] = await Promise.all([visitorsApi(productsApi.stems), calendars.calendar()]);
+    const [stems, { calendar }] = await Promise.all([
+      visitorsApi(productsApi.stems),
+      daysOf(calendars, destinationOf(req.session)),
+    ]);
     const shown = arranged(draft, stems.items);
     const quote = await quoteFor(visitorsApi, shown);
     const page = {
@@ -58,7 +65,7 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
     const refused = errors.length > 0 ? errors : await add(visitorsApi, req, draft, quote, deliveryDate);
     if (refused.length === 0) return seeOther(res, '/basket');
     calendars.forget();
-    const calendar = await calendars.calendarOrLast();
+    const { calendar } = await daysOf(calendars, destinationOf(req.session));
     const page = { draft, stems, quote, calendar, colours, deliveryDate, errors: refused };
     await sendPage(res, 'build/build', buildPage(page), 422);
   });

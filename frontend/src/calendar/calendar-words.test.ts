@@ -3,19 +3,20 @@ import { expect, test } from 'vitest';
 import { closedInWords, deliveryHours, deliveryWeekdays, feeInWords, openDate, promiseOf } from './calendar-words.ts';
 
 const slots = [
-  { slot: 'morning', label: 'Morning', from: '08:00', to: '12:00', closed: null },
-  { slot: 'evening', label: 'Evening', from: '16:00', to: '18:30', closed: null },
+  { slot: 'morning', label: 'Morning', from: '08:00', to: '12:00', surchargeCents: 0, closed: null },
+  { slot: 'evening', label: 'Evening', from: '16:00', to: '18:30', surchargeCents: 0, closed: null },
 ] as const;
 const day = (date: string, closed: CalendarDay['closed'] = null, note: string | null = null): CalendarDay => ({
-  ...{ date, closed, note, cutOffAt: null, peak: null, slots: [...slots] },
+  ...{ date, closed, note, cutOffAt: null, peak: null, notice: null, slots: [...slots] },
 });
 const calendar: Calendar = {
   ...{
     timeZone: 'Europe/London',
     now: '2026-11-24T09:00:00.000Z',
     currency: 'GBP',
-    feeCents: 595,
-    freeOverCents: 60_00,
+    zone: {
+      ...{ key: 'local', name: 'Bristol', method: 'delivery', feeCents: 595, freeOverCents: 60_00, minimumCents: 0 },
+    },
   },
   next: { date: '2026-11-24', cutOffAt: '2026-11-24T14:00:00.000Z' },
   days: [day('2026-11-24'), day('2026-11-25', 'full'), day('2026-11-29', 'not-a-delivery-day')],
@@ -41,7 +42,9 @@ test('the hours run from the first slot to the last', () => {
 
 test('the fee says from when there is none', () => {
   expect(feeInWords(calendar)).toBe('£5.95 a delivery, free from £60');
-  expect(feeInWords({ ...calendar, feeCents: 0 })).toBe('Delivery is free');
+  const zone = (changes: object) => ({ ...calendar, zone: { ...calendar.zone, ...changes } });
+  expect(feeInWords(zone({ feeCents: 0 }))).toBe('Delivery is free');
+  expect(feeInWords(zone({ freeOverCents: null }))).toBe('£5.95 a delivery');
 });
 
 test.each([

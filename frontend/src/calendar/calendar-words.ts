@@ -29,9 +29,11 @@ export function deliveryHours(calendar: Calendar): string | undefined {
 }
 
 /** "£5.95 a delivery, free from £60". */
-export function feeInWords({ feeCents, freeOverCents, currency }: Calendar): string {
+export function feeInWords({ zone, currency }: Pick<Calendar, 'zone' | 'currency'>): string {
+  const { feeCents, freeOverCents } = zone;
   if (feeCents === 0) return 'Delivery is free';
-  return `${price(feeCents, currency)} a delivery, free from ${price(freeOverCents, currency)}`;
+  const free = freeOverCents === null ? '' : `, free from ${price(freeOverCents, currency)}`;
+  return `${price(feeCents, currency)} a delivery${free}`;
 }
 
 /** Why a day cannot be chosen, for people. */
@@ -46,6 +48,9 @@ const reasons: Record<ClosedReason, (day: CalendarDay) => string> = {
   'cut-off-passed': () => 'too late to order for this day',
   full: () => 'full',
   'too-far-ahead': () => 'too far ahead',
+  'lead-time': ({ note }) => note ?? 'it needs longer notice',
+  'out-of-season': ({ note }) => note ?? 'not in season',
+  'not-in-range': ({ note }) => note ?? 'other bouquets are tied on this day',
 };
 
 /** "Morning, 8 to 12". */

@@ -8,7 +8,9 @@ const basket: Basket = {
   id: '00000000-0000-4000-8000-000000000001',
   ...{ version: 3, currency: 'GBP', itemsCents: 100_00, deliveryCents: 0, totalCents: 100_00 },
   ...{ lines: [], short: [], problems: [], orderReference: null },
-  deliveries: ['2026-11-24', '2026-11-26'].map((date) => ({ date, itemsCents: 50_00, feeCents: 0 })),
+  deliveries: ['2026-11-24', '2026-11-26'].map((date) => ({
+    ...{ date, person: 1, itemsCents: 50_00, zone: null, feeCents: 0, feeParts: [] },
+  })),
 };
 const typed = {
   ...{ basketVersion: '3', expectedTotalCents: '10000', email: ' Iris@Example.com ', phone: '' },
@@ -49,14 +51,14 @@ test('what is said to the driver goes with the order', () => {
 
 test('a mistake in shared fields is found once, in the fields that are shared', () => {
   const refusal = catchRefusal(() => order({ 'town-0': '' }));
-  const fields = checkoutFields(readForm(typed), 2);
+  const fields = checkoutFields(readForm(typed), basket.deliveries);
   const pointers = (refusal.extra.errors as { pointer: string }[]).map(({ pointer }) => fields[pointer.slice(2)]);
   expect(new Set(pointers)).toEqual(new Set(['town-0']));
 });
 
 test('a mistake in somebody else’s fields leads to those', () => {
   const form = readForm({ ...typed, 'who-1': 'other' });
-  expect(checkoutFields(form, 2)['deliveries/1/recipient/name']).toBe('name-1');
+  expect(checkoutFields(form, basket.deliveries)['deliveries/1/recipient/name']).toBe('name-1');
 });
 
 function catchRefusal(work: () => unknown): AppError {
@@ -67,3 +69,30 @@ function catchRefusal(work: () => unknown): AppError {
   }
   throw new Error('Nothing was refused.');
 }
+
+test('bouquets for two people on one day each have their own fields', () => {
+  const [first] = basket.deliveries;
+  const people: Basket = { ...basket, deliveries: [1, 2].flatMap((person) => (first ? [{ ...first, person }] : [])) };
+  const form = readForm({
+    ...{ ...typed, 'name-1': 'Rosa Hale', 'line1-1': '3 Hill Street', 'town-1': 'Bristol' },
+    ...{ 'postcode-1': 'BS8 1SJ', 'ifNobodyIn-1': 'bring-back' },
+  });
+  expect(orderIn(form, people, 'token').deliveries).toMatchObject([
+    { person: 1, recipient: { name: 'Marguerite Bell' } },
+    { person: 2, recipient: { name: 'Rosa Hale' }, ifNobodyIn: 'bring-back' },
+  ]);
+});
+
+test('what is picked up is sent with a name and without an address', () => {
+  const [first] = order({ method: 'collection' }).deliveries;
+  expect(first).toEqual({
+    ...{ date: '2026-11-24', person: 1, slot: 'morning', method: 'collection', recipient: { name: 'Marguerite Bell' } },
+  });
+});
+
+test('a slot that the page showed to cost more is expected to', () => {
+  const seen = `${basket.id}=10000 2026-11-24/1=595 2026-11-24/1/timed=1200 2026-11-26/1=595`;
+  const { expectedTotalCents, expectedFees } = order({ seen, 'slot-0': 'timed', expectedTotalCents: '11190' });
+  expect(expectedTotalCents).toBe(12_390);
+  expect(expectedFees?.map(({ feeCents }) => feeCents)).toEqual([1_795, 595]);
+});

@@ -5,8 +5,8 @@ import { type Form, optional } from '../forms/form.ts';
 import { expectedIn } from './seen-basket.ts';
 
 /**
- * The fields of the checkout are numbered by delivery: `name-0` receives the first. Further deliveries go to the same
- * person unless `who-1` says `other`.
+ * The fields of the checkout are numbered by delivery: `name-0` receives the first. Further deliveries for the same person
+ * go to the same address unless `who-1` says `other`.
  */
 export const recipientFields = [
   'name',
@@ -21,26 +21,41 @@ export const recipientFields = [
   'instructions',
 ] as const;
 
-/** Whose fields say where the delivery goes: its own, or the first one's. */
-export const recipientOf = (form: Form, index: number): number =>
-  index > 0 && form.text(`who-${index}`) !== 'other' ? 0 : index;
+type Deliveries = readonly Pick<Basket['deliveries'][number], 'person'>[];
+
+/** The first delivery for the same person as this one. */
+export const firstOfPerson = (deliveries: Deliveries, index: number): number =>
+  deliveries.findIndex(({ person }) => person === deliveries[index]?.person);
+
+/** Whose fields say where the delivery goes: its own, or those of the first for the same person. */
+export const recipientOf = (form: Form, deliveries: Deliveries, index: number): number =>
+  form.text(`who-${index}`) === 'other' ? index : firstOfPerson(deliveries, index);
+
+/** The postcodes of the deliveries as typed, in their order. */
+export const postcodesIn = (form: Form, deliveries: Deliveries): string[] =>
+  deliveries.map((_delivery, index) => form.text(`postcode-${recipientOf(form, deliveries, index)}`));
 
 /** The order as typed; throws the problem `invalid-request` that names the fields at fault. */
 export function orderIn(form: Form, basket: Basket, cardToken: string): PlaceOrder {
   return parse(PlaceOrder, {
     basketId: basket.id,
     basketVersion: Number(form.text('basketVersion')),
-    expectedTotalCents: Number(form.text('expectedTotalCents')),
-    ...expectedIn(form.text('seen')),
+    ...expectedIn(form),
     buyer: { email: form.text('email'), phone: optional(form.text('phone')) },
-    deliveries: basket.deliveries.map(({ date }, index) => ({
-      date,
-      slot: form.text(`slot-${index}`),
-      recipient: recipientIn(form, recipientOf(form, index)),
-      ifNobodyIn: form.text(`ifNobodyIn-${recipientOf(form, index)}`),
+    deliveries: basket.deliveries.map(({ date, person }, index) => ({
+      ...{ date, person, slot: form.text(`slot-${index}`) },
+      ...receiverIn(form, recipientOf(form, basket.deliveries, index)),
     })),
     cardToken,
   });
+}
+
+function receiverIn(form: Form, index: number) {
+  if (form.text('method') !== 'collection') {
+    return { recipient: recipientIn(form, index), ifNobodyIn: form.text(`ifNobodyIn-${index}`) };
+  }
+  const recipient = { name: form.text(`name-${index}`), phone: optional(form.text(`phone-${index}`)) };
+  return { method: 'collection' as const, recipient };
 }
 
 function recipientIn(form: Form, index: number) {
@@ -61,10 +76,10 @@ function recipientIn(form: Form, index: number) {
 }
 
 /** Which field of the page a pointer of the contract means. */
-export function checkoutFields(form: Form, deliveries: number): Readonly<Record<string, string>> {
+export function checkoutFields(form: Form, deliveries: Deliveries): Readonly<Record<string, string>> {
   const fields: Record<string, string> = { 'buyer/email': 'email', 'buyer/phone': 'phone', cardToken: 'card-number' };
-  for (let index = 0; index < deliveries; index += 1) {
-    const who = recipientOf(form, index);
+  for (const index of deliveries.keys()) {
+    const who = recipientOf(form, deliveries, index);
     fields[`deliveries/${index}/slot`] = `slot-${index}`;
     fields[`deliveries/${index}/ifNobodyIn`] = `ifNobodyIn-${who}`;
     for (const name of recipientFields) fields[`deliveries/${index}/recipient/${name}`] = `${name}-${who}`;

@@ -10,17 +10,23 @@ import { head } from '../frame/head.ts';
 import { cardShown } from '../greeting/card-part.ts';
 import { cardFields } from '../payment/card-fields.ts';
 import type { KeptCard } from '../payment/card-form.ts';
+import { destinationInWords } from '../where/destination.ts';
 import { sizeName } from '../wording/bouquets.ts';
 import { longDate, shortDate } from '../wording/dates.ts';
-import { amount } from '../wording/money.ts';
+import { amount, price, sign } from '../wording/money.ts';
+import { personInWords } from '../wording/people.ts';
 import { hoursInWords } from '../wording/times.ts';
 import { changesPart } from './changes-part.ts';
+import { firstOfPerson } from './checkout-form.ts';
 import { recipientPart } from './recipient-part.ts';
 import { seenOf } from './seen-basket.ts';
 
 export type CheckoutInput = {
   readonly basket: Basket;
-  readonly calendar: Calendar;
+  /** The days of each delivery where it goes, in the order of the basket's. */
+  readonly calendars: readonly Calendar[];
+  /** Where it is picked up; `undefined` when it is delivered. */
+  readonly collection: string | undefined;
   readonly form: Form;
   readonly errors: readonly FormError[];
   /** What changed since the shopper looked. */
@@ -32,23 +38,16 @@ export type CheckoutInput = {
 };
 
 export function checkoutPage(input: CheckoutInput) {
-  const { basket, calendar, form, errors, changes = [], card, idempotencyKey, demoShop } = input;
+  const { basket, calendars, collection, form, errors, changes = [], card, idempotencyKey, demoShop } = input;
   const lines = basket.lines.map((line) => lineOf(line, basket.currency));
-  const [first, ...others] = basket.deliveries.map(({ date }, index) => ({
-    index,
-    date: longDate(date),
-    slots: slotsOf(calendar, date, index, form),
-    slotError: errorAt(errors, `slot-${index}`),
-    recipient: recipientPart(index, form, errors),
-    toOther: form.text(`who-${index}`) === 'other',
-  }));
+  const [first, ...others] = basket.deliveries.map((_delivery, index) => receivedPart(input, index));
   return {
     head: head('Checkout', {
       arts: lines.map((line) => line.art),
       hasErrors: errors.length > 0,
       plainHeader: 'Checkout',
       noStore: true,
-      scripts: ['card-number.js'],
+      scripts: ['card-number.js', 'slot-total.js'],
     }),
     errors,
     changes: changesPart(changes, basket.currency),
@@ -56,7 +55,8 @@ export function checkoutPage(input: CheckoutInput) {
       { name: 'idempotencyKey', value: idempotencyKey },
       { name: 'basketVersion', value: basket.version },
       { name: 'expectedTotalCents', value: basket.totalCents },
-      { name: 'seen', value: seenOf(basket) },
+      { name: 'seen', value: seenOf(basket, calendars) },
+      { name: 'method', value: collection === undefined ? 'delivery' : 'collection' },
     ],
     email: emailField(form, errors),
     phone: phoneField(form, errors),
@@ -64,11 +64,34 @@ export function checkoutPage(input: CheckoutInput) {
     forMe: form.has('forMe'),
     first,
     others,
-    when: basket.deliveries.length === 1 ? 'When' : 'When, on each day',
+    collection,
+    where: destinationInWords({ method: collection === undefined ? 'delivery' : 'collection' }),
+    when: basket.deliveries.length === 1 ? 'When' : 'When, each of them',
     card: cardFields(card, errors, demoShop),
     lines,
     bill: billOf(basket),
-    pay: `Pay ${amount(basket.totalCents, basket.currency)}`,
+    pay: amount(basket.totalCents, basket.currency),
+    total: {
+      ...{ sign: sign(basket.currency), cents: basket.totalCents },
+      canGrow: [first, ...others].some((one) => one?.slots.some(({ cents, why }) => cents > 0 && why === '')),
+    },
+  };
+}
+
+/** When one delivery comes, and who receives it: the person of an earlier one, unless it is somebody else's. */
+function receivedPart({ basket, calendars, form, errors }: CheckoutInput, index: number) {
+  const { deliveries } = basket;
+  const { date = '', person = 1 } = deliveries[index] ?? {};
+  const several = new Set(deliveries.map((delivery) => delivery.person)).size > 1;
+  return {
+    index,
+    date: several ? `${longDate(date)}, for ${personInWords(person)}` : longDate(date),
+    slots: slotsOf(calendars[index], date, index, form),
+    slotError: errorAt(errors, `slot-${index}`),
+    recipient: recipientPart(index, form, errors),
+    /** Whether somebody was asked for already who may receive this one too. */
+    canBeSame: firstOfPerson(deliveries, index) !== index,
+    toOther: form.text(`who-${index}`) === 'other',
   };
 }
 
@@ -98,16 +121,19 @@ const phoneField = (form: Form, errors: readonly FormError[]) =>
     errors,
   );
 
-/** The slots of a day. The first that can be chosen is; an error leads to it. */
-function slotsOf(calendar: Calendar, date: string, index: number, form: Form) {
-  const slots = calendar.days.find((day) => day.date === date)?.slots ?? [];
-  const firstOpen = slots.find((slot) => slot.closed === null)?.slot;
+/** The slots of a day. The first that can be chosen and costs nothing more is; an error leads to it. */
+function slotsOf(calendar: Calendar | undefined, date: string, index: number, form: Form) {
+  const slots = calendar?.days.find((day) => day.date === date)?.slots ?? [];
+  const open = slots.filter((slot) => slot.closed === null);
+  const firstOpen = (open.find(({ surchargeCents }) => surchargeCents === 0) ?? open[0])?.slot;
   const wanted = form.text(`slot-${index}`) || firstOpen;
   return slots.map((slot) => ({
     id: slot.slot === firstOpen ? `slot-${index}` : `slot-${index}-${slot.slot}`,
     value: slot.slot,
     label: slot.label,
     hours: hoursInWords(slot.from, slot.to),
+    more: slot.surchargeCents > 0 ? `+${price(slot.surchargeCents, calendar?.currency ?? '')}` : '',
+    cents: slot.surchargeCents,
     why: slot.closed ? whyClosed(slot) : '',
     checked: slot.closed === null && slot.slot === wanted,
   }));

@@ -26,6 +26,8 @@ const refused: readonly ProblemCode[] = [
   'invalid-request',
   'basket-changed',
   'deliveries-do-not-match',
+  'out-of-area',
+  'no-collection',
   'slot-not-offered',
   'slot-full',
   'out-of-stock',

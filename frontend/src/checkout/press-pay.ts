@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Basket } from '@vetch/contracts/basket';
+import { Postcode } from '@vetch/contracts/contact';
 import type { Order } from '@vetch/contracts/order';
 import type { BasketChange } from '@vetch/contracts/place-order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
@@ -13,21 +14,26 @@ import { cardIn, type KeptCard } from '../payment/card-form.ts';
 import type { Session } from '../visit/session.ts';
 import { shortDate } from '../wording/dates.ts';
 import { changesIn } from './changes-part.ts';
-import { checkoutFields, orderIn } from './checkout-form.ts';
+import { checkoutFields, orderIn, postcodesIn } from './checkout-form.ts';
 import type { CheckoutInput } from './checkout-page.ts';
 import { type Placed, placeOrder } from './place-order.ts';
 
 export type Pressed =
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'elsewhere'; readonly path: string }
-  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'calendar' | 'demoShop' | 'form'> };
+  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'calendars' | 'demoShop' | 'form' | 'collection'> };
 
 /** Pays for the basket with what was typed. Until the order is placed, everything typed comes back with what is wrong. */
 export async function pressPay(api: ServiceClient, session: Session, form: Form): Promise<Pressed> {
-  const [basket, { card, errors: cardErrors }] = await Promise.all([visitorsBasket(api, session), cardIn(api, form)]);
+  const [known, { card, errors: cardErrors }] = await Promise.all([visitorsBasket(api, session), cardIn(api, form)]);
+  const basket = known && (await atTypedPostcodes(api, session, form, known));
   if (!basket || basket.orderReference || basket.lines.length === 0) return elsewhere(session, basket);
 
-  const sent = { card, fields: checkoutFields(form, basket.deliveries.length) };
+  const sent = {
+    card,
+    fields: checkoutFields(form, basket.deliveries),
+    postcodes: postcodesIn(form, basket.deliveries),
+  };
   const typed = await attempt((async () => orderIn(form, basket, card?.token ?? ''))(), 'invalid-request');
   const typedErrors = typed.refusal ? dated(errorsIn(typed.refusal, sent.fields, 'your-order'), basket) : [];
   const errors = [...typedErrors.filter((error) => error.field !== 'card-number'), ...cardErrors];
@@ -45,6 +51,18 @@ export async function pressPay(api: ServiceClient, session: Session, form: Form)
 function whereTo(session: Session, placed: Exclude<Placed, { kind: 'refused' | 'unknown' }>): Pressed {
   if (placed.kind === 'order') return placed;
   return { kind: 'elsewhere', path: placed.kind === 'basket' ? REFUSED : becameOrder(session, placed.reference) };
+}
+
+/** The basket as it costs where the form says that it goes; what is kept of that is the first postcode. */
+async function atTypedPostcodes(api: ServiceClient, session: Session, form: Form, known: Basket): Promise<Basket> {
+  const typed = postcodesIn(form, known.deliveries);
+  const isKnown = known.deliveries.length === 0 || typed.every((postcode) => postcode === session.postcode);
+  if (session.pickUp || known.orderReference || isKnown) return known;
+  const basket = await visitorsBasket(api, session, typed);
+  if (!basket || basket.deliveries.some(({ zone }) => zone === null)) return known;
+  const { data } = Postcode.safeParse(typed[0]);
+  if (data) session.postcode = data;
+  return basket;
 }
 
 /** There is nothing to pay for here. */
@@ -72,20 +90,30 @@ function dated(errors: readonly FormError[], { deliveries }: Basket): FormError[
   });
 }
 
-type Sent = { readonly card: KeptCard | undefined; readonly fields: Readonly<Record<string, string>> };
+type Sent = {
+  readonly card: KeptCard | undefined;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly postcodes: readonly string[];
+};
+
+/** Nobody drives to a postcode that was typed. */
+const isNowhere = ({ code }: AppError): boolean => code === 'out-of-area' || code === 'no-collection';
 
 /** The basket is read again: what was refused may be about what it has become. */
 async function refusedOrder(api: ServiceClient, session: Session, refusal: AppError, sent: Sent): Promise<Pressed> {
-  const basket = await visitorsBasket(api, session);
+  const basket = await visitorsBasket(api, session, isNowhere(refusal) ? [] : sent.postcodes);
   if (basket?.orderReference) return elsewhere(session, basket);
-  if (!basket || basket.problems.length > 0) return { kind: 'elsewhere', path: REFUSED };
-  const isUsed = refusal.code === 'card-token-used';
-  if (isUsed) return again(basket, errorsIn(refusal, sent.fields, 'card-number'), undefined);
-  const changes = changesIn(refusal);
-  const isChanged = refusal.code === 'basket-changed' || refusal.code === 'deliveries-do-not-match';
-  if (isChanged) return again(basket, [changed(changes.length > 0 ? 'changed' : 'your-order')], sent.card, changes);
-  return again(basket, errorsIn(refusal, sent.fields, 'your-order'), sent.card);
+  const isMended = basket && (isNowhere(refusal) || basket.problems.length === 0);
+  if (!isMended) return { kind: 'elsewhere', path: REFUSED };
+  if (refusal.code === 'card-token-used')
+    return again(basket, errorsIn(refusal, sent.fields, 'card-number'), undefined);
+  return refusal.code === 'basket-changed' || refusal.code === 'deliveries-do-not-match'
+    ? changedBasket(basket, changesIn(refusal), sent)
+    : again(basket, errorsIn(refusal, sent.fields, 'your-order'), sent.card);
 }
+
+const changedBasket = (basket: Basket, changes: readonly BasketChange[], { card }: Sent): Pressed =>
+  again(basket, [changed(changes.length > 0 ? 'changed' : 'your-order')], card, changes);
 
 /** The basket says what has to be mended, and that nothing was charged. */
 const REFUSED = '/basket?refused';

@@ -1,20 +1,49 @@
 import type { Basket } from '@vetch/contracts/basket';
+import type { Calendar } from '@vetch/contracts/delivery';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
+import type { Form } from '../forms/form.ts';
 
-/** What each line and each delivery cost on the page, as one hidden field: `line=4800 2026-11-24=595`. */
-export const seenOf = ({ lines, deliveries }: Basket): string =>
-  [
+/**
+ * What the page showed, as one hidden field: what each line, each delivery and each slot that adds to one costs, like
+ * `line=4800 2026-11-24/1=595 2026-11-24/1/timed=1200`.
+ */
+export function seenOf({ lines, deliveries }: Basket, calendars: readonly Calendar[]): string {
+  return [
     ...lines.map(({ id, lineTotalCents }) => `${id}=${lineTotalCents}`),
-    ...deliveries.map(({ date, feeCents }) => `${date}=${feeCents}`),
+    ...deliveries.flatMap(({ date, person, feeCents }, index) => {
+      const slots = calendars[index]?.days.find((day) => day.date === date)?.slots ?? [];
+      const dearer = slots.filter(({ surchargeCents }) => surchargeCents > 0);
+      return [
+        `${date}/${person}=${feeCents}`,
+        ...dearer.map(({ slot, surchargeCents }) => `${date}/${person}/${slot}=${surchargeCents}`),
+      ];
+    }),
   ].join(' ');
+}
 
-/** Reads that field. What makes no sense is left out; the total is compared all the same. */
-export function expectedIn(seen: string): Pick<PlaceOrder, 'expectedLines' | 'expectedFees'> {
+type Expected = Pick<PlaceOrder, 'expectedTotalCents' | 'expectedLines' | 'expectedFees'>;
+
+/** Reads that field with the slots that were chosen. What makes no sense is left out; the total is compared all the same. */
+export function expectedIn(form: Form): Expected {
+  const seen = form.text('seen');
   const lines = [...seen.matchAll(/(?<=^| )([\da-f-]{36})=(\d{1,9})(?= |$)/g)];
-  const fees = [...seen.matchAll(/(?<=^| )(\d{4}-\d\d-\d\d)=(\d{1,9})(?= |$)/g)];
-  if (lines.length === 0 || fees.length === 0) return {};
+  const fees = [...seen.matchAll(/(?<=^| )(\d{4}-\d\d-\d\d)\/(\d)=(\d{1,9})(?= |$)/g)];
+  const dearer = new Map(
+    [...seen.matchAll(/(?<=^| )([\d-]{10}\/\d\/[a-z]+)=(\d{1,9})(?= |$)/g)].map(([, key, cents]) => [
+      key,
+      Number(cents),
+    ]),
+  );
+  const expectedFees = fees.map(([, date = '', person, cents], index) => {
+    const slot = dearer.get(`${date}/${person}/${form.text(`slot-${index}`)}`) ?? 0;
+    return { date, person: Number(person), feeCents: Number(cents) + slot, slot };
+  });
+  const forSlots = expectedFees.reduce((sum, { slot }) => sum + slot, 0);
+  const expectedTotalCents = Number(form.text('expectedTotalCents')) + forSlots;
+  if (lines.length === 0 || fees.length === 0) return { expectedTotalCents };
   return {
+    expectedTotalCents,
     expectedLines: lines.map(([, lineId = '', cents]) => ({ lineId, totalCents: Number(cents) })),
-    expectedFees: fees.map(([, date = '', cents]) => ({ date, feeCents: Number(cents) })),
+    expectedFees: expectedFees.map(({ slot: _slot, ...fee }) => fee),
   };
 }

@@ -33,6 +33,7 @@ export type DeskInput = {
 };
 
 const slotNames: readonly (readonly [SlotKey, string])[] = [
+  ['timed', 'Timed'],
   ['morning', 'Morning'],
   ['afternoon', 'Afternoon'],
   ['evening', 'Evening'],
@@ -112,7 +113,7 @@ function rowsOf(delivery: DeskDelivery, selected: boolean, date: string) {
     name: line.quantity > 1 ? `${line.quantity} × ${line.name}` : line.name,
     size: `${sizeName(line)}, ${counted(stemTotal(line.recipe.stems), 'stem')}`,
     recipient: delivery.recipient.name,
-    area: delivery.recipient.postcode.split(' ')[0] ?? '',
+    area: delivery.method === 'collection' ? 'Pick-up' : (delivery.recipient.postcode.split(' ')[0] ?? ''),
     status: statusPill(delivery.fulfilment),
     selected,
   }));

@@ -18,6 +18,7 @@ import { type DeskInput, deskPage } from './desk-page.ts';
 import { peaksRoutes } from './peaks-routes.ts';
 import { productionSheet } from './production-sheet.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
+import { zonesRoutes } from './zones-routes.ts';
 
 export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
@@ -32,6 +33,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
   );
 
   router.use(peaksRoutes(deps, calendars));
+  router.use(zonesRoutes(deps, calendars));
   router.use(
     closingRoutes(deps, async (req, res, date, refusedNote) => {
       await show(req, res, { day: await dayOf(req, date), chosen: '', notice: '', refusedNote }, 422);

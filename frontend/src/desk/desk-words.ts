@@ -9,6 +9,7 @@ const pills: Readonly<Record<Fulfilment, Pill>> = {
   ready: { text: 'Ready', look: 'good' },
   out_for_delivery: { text: 'On its way', look: 'acc' },
   delivered: { text: 'Delivered', look: 'good' },
+  collected: { text: 'Picked up', look: 'good' },
   carded: { text: 'Card left', look: 'warn' },
   returned: { text: 'Back here', look: 'warn' },
   cancelled: { text: 'Cancelled', look: '' },
@@ -25,12 +26,21 @@ export const moveButton: Readonly<Record<Fulfilment, string>> = {
   ready: 'Mark as ready',
   out_for_delivery: 'Send it out',
   delivered: 'Delivered',
+  collected: 'Hand it over',
   carded: 'Left a card',
   returned: 'Brought back',
   cancelled: 'Cancel',
 };
 
-const made: readonly Fulfilment[] = ['made', 'ready', 'out_for_delivery', 'delivered', 'carded', 'returned'];
+const made: readonly Fulfilment[] = [
+  'made',
+  'ready',
+  'out_for_delivery',
+  'delivered',
+  'collected',
+  'carded',
+  'returned',
+];
 
 /** Whether nothing is left to tie. */
 export const isMade = (fulfilment: Fulfilment): boolean => made.includes(fulfilment);

@@ -8,7 +8,12 @@ import { listed } from '../wording/numbers.ts';
 import { statusPill } from './desk-words.ts';
 import { printedCard } from './printed-card.ts';
 
-const slotNames: Readonly<Record<SlotKey, string>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
+const slotNames: Readonly<Record<SlotKey, string>> = {
+  timed: 'timed',
+  morning: 'morning',
+  afternoon: 'afternoon',
+  evening: 'evening',
+};
 
 const nobodyIn: Readonly<Record<IfNobodyIn, string>> = {
   neighbour: 'try a neighbour',
@@ -18,15 +23,16 @@ const nobodyIn: Readonly<Record<IfNobodyIn, string>> = {
 
 /** One delivery as the bench and the driver need it. */
 export function jobOf(delivery: DeskDelivery) {
-  const { recipient, orderReference, slot, lines } = delivery;
+  const { recipient, orderReference, slot, lines, method } = delivery;
+  const isPickedUp = method === 'collection';
   return {
     reference: orderReference,
     slot: slotNames[slot],
     status: statusPill(delivery.fulfilment),
-    address: addressLines(recipient),
+    address: isPickedUp ? [recipient.name, 'comes to the shop for it'] : addressLines(recipient),
     phone: recipient.phone ?? '',
     wishes: [recipient.instructions, recipient.surprise ? 'A surprise: do not ring them first.' : ''].filter(Boolean),
-    ifNobodyIn: nobodyIn[delivery.ifNobodyIn],
+    ifNobodyIn: isPickedUp ? '' : nobodyIn[delivery.ifNobodyIn],
     lines: lines.map((line) => ({
       art: silentArt(line),
       name: line.quantity > 1 ? `${line.quantity} × ${line.name}` : line.name,

@@ -41,11 +41,12 @@ const daysBefore = (days: number) =>
   days === 0 ? 'on the day' : days === 1 ? 'the day before' : `${days} days before`;
 
 /** "16 stops in each slot, 600 minutes a day, £2.50 more a delivery, orders until 16:00 the day before". */
-function rulesOf({ slotCapacity, minutes, surchargeCents, cutOff }: Peak, currency: string): string {
+function rulesOf({ slotCapacity, minutes, surchargeCents, cutOff, range }: Peak, currency: string): string {
   const rules = [
     slotCapacity === null ? '' : `${counted(slotCapacity, 'stop')} in each slot`,
     minutes === null ? '' : `${counted(minutes, 'minute')} a day`,
     surchargeCents === 0 ? '' : `${price(surchargeCents, currency)} more a delivery`,
+    range === null ? '' : `only bouquets for ${range}`,
     cutOff ? `orders until ${cutOff.time} ${daysBefore(cutOff.daysBefore)}` : '',
   ].filter(Boolean);
   return rules.length > 0 ? rules.join(', ') : 'as on any other day';
@@ -57,6 +58,7 @@ const specs = [
   { id: 'endsOn', label: 'Last day', type: 'date' },
   { id: 'slotCapacity', label: 'Stops in each slot', inputmode: 'numeric', hint: 'Empty: as on any other day.' },
   { id: 'minutes', label: 'Minutes to tie, each day', inputmode: 'numeric', hint: 'Empty: as on any other day.' },
+  { id: 'range', label: 'Only bouquets for', hint: 'An occasion, like: romance. Empty: every bouquet.' },
   { id: 'surcharge', label: 'A delivery costs more', placeholder: '2.50', hint: 'By the day of the delivery.' },
   { id: 'cutOffDays', label: 'Order so many days before', inputmode: 'numeric', hint: 'Empty: as on any other day.' },
   { id: 'cutOffTime', label: 'Until', placeholder: '18:00', hint: 'By the shop’s clock.' },

@@ -15,7 +15,7 @@ import { peaksPage } from './peaks-page.ts';
 /** Which field of the page a pointer of the contract means. */
 const fields = {
   ...{ name: 'name', startsOn: 'startsOn', endsOn: 'endsOn', slotCapacity: 'slotCapacity', minutes: 'minutes' },
-  ...{ surchargeCents: 'surcharge', 'cutOff/daysBefore': 'cutOffDays', 'cutOff/time': 'cutOffTime' },
+  ...{ range: 'range', surchargeCents: 'surcharge', 'cutOff/daysBefore': 'cutOffDays', 'cutOff/time': 'cutOffTime' },
 };
 
 /** Planning busy times. */
@@ -70,6 +70,7 @@ function planIn(form: Form) {
     endsOn: form.text('endsOn') || form.text('startsOn'),
     slotCapacity: number('slotCapacity'),
     minutes: number('minutes'),
+    range: form.text('range').trim() || null,
     surchargeCents: form.text('surcharge').trim() === '' ? 0 : centsOf(form.text('surcharge')),
     cutOff: daysBefore === null && time === '' ? null : { daysBefore: daysBefore ?? 0, time },
   };

@@ -7,7 +7,8 @@ export type Script =
   | 'card-number.js'
   | 'live-order.js'
   | 'print-button.js'
-  | 'running-total.js';
+  | 'running-total.js'
+  | 'slot-total.js';
 
 /** What the frame needs to know of the page inside it. */
 export type Head = {

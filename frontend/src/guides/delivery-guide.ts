@@ -1,6 +1,8 @@
 import type { Calendar, CalendarDay } from '@vetch/contracts/delivery';
-import { deliveryHours, deliveryWeekdays, feeInWords, openDays, slotInWords } from '../calendar/calendar-words.ts';
+import type { DeliveryAreas } from '@vetch/contracts/zones';
+import { deliveryHours, deliveryWeekdays, openDays, slotInWords } from '../calendar/calendar-words.ts';
 import { head } from '../frame/head.ts';
+import { drivenTo } from '../where/where-page.ts';
 import { longDate } from '../wording/dates.ts';
 import { momentInWords } from '../wording/times.ts';
 
@@ -8,7 +10,7 @@ import { momentInWords } from '../wording/times.ts';
 const DAYS = 7;
 
 /** When and for how much, as the calendar has it today. */
-export function deliveryGuide(calendar: Calendar) {
+export function deliveryGuide(calendar: Calendar, areas: DeliveryAreas) {
   const hours = deliveryHours(calendar);
   return {
     head: head('Delivery and timings', {
@@ -16,7 +18,8 @@ export function deliveryGuide(calendar: Calendar) {
       description: 'When we deliver, until when to order, and what it costs.',
     }),
     when: `We deliver ${deliveryWeekdays(calendar)}${hours ? `, ${hours}` : ''}.`,
-    fee: `${feeInWords(calendar)}. Each date in a basket is a delivery of its own.`,
+    areas: drivenTo(areas),
+    collection: areas.items.some(({ method }) => method === 'collection') ? areas.shopAddress.join(', ') : '',
     days: openDays(calendar)
       .slice(0, DAYS)
       .map((day) => dayOf(day, calendar)),

@@ -1,3 +1,4 @@
+import { zonesApi } from '@vetch/contracts/zones';
 import { Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
@@ -14,7 +15,11 @@ export function guideRoutes(deps: Pick<Deps, 'api'>, calendars: CalendarSource):
   router.use(careRoutes(deps));
 
   router.get('/delivery', async (_req, res) => {
-    await sendPage(res, 'guides/delivery', deliveryGuide(await calendars.calendar()));
+    await sendPage(
+      res,
+      'guides/delivery',
+      deliveryGuide(...(await Promise.all([calendars.calendar(), deps.api(zonesApi.areas)]))),
+    );
   });
 
   router.get('/drawings', async (_req, res) => {

@@ -1,4 +1,4 @@
-import type { Fulfilment } from '@vetch/contracts/delivery';
+import type { DeliveryMethod, Fulfilment } from '@vetch/contracts/delivery';
 import { expect, test } from 'vitest';
 import { deliverySteps } from './delivery-steps.ts';
 
@@ -9,7 +9,8 @@ const timeline = [
   { at: '2026-11-24T07:55:00Z', event: 'made', deliveryId: id },
   { at: '2026-11-24T07:58:00Z', event: 'made', deliveryId: 'another' },
 ];
-const steps = (fulfilment: Fulfilment) => deliverySteps({ id, fulfilment }, timeline, 'Europe/London');
+const steps = (fulfilment: Fulfilment, method: DeliveryMethod = 'delivery') =>
+  deliverySteps({ id, fulfilment, method }, timeline, 'Europe/London');
 const states = (fulfilment: Fulfilment) => steps(fulfilment).map((step) => `${step.title}: ${step.state}`);
 
 test('what is behind is done, what is ahead is open', () => {
@@ -21,6 +22,13 @@ test('what is behind is done, what is ahead is open', () => {
     'On its way: ',
     'Delivered: ',
   ]);
+});
+
+test('what is picked up waits at the shop, and never leaves with the van', () => {
+  expect(steps('ready', 'collection').map(({ title, state }) => `${title}: ${state}`)).toEqual([
+    ...['Ordered: done', 'On the bench: done', 'Tied: done', 'Ready to pick up: now', 'Picked up: '],
+  ]);
+  expect(steps('collected', 'collection').at(-1)?.state).toBe('done');
 });
 
 test('each step says when it happened, to this delivery', () => {

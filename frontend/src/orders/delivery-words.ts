@@ -3,13 +3,18 @@ import type { OrderDelivery } from '@vetch/contracts/order';
 import { dayInWords, longDate, weekday } from '../wording/dates.ts';
 import { dayIn, hoursInWords } from '../wording/times.ts';
 
-const slotNames: Readonly<Record<SlotKey, string>> = { morning: 'morning', afternoon: 'afternoon', evening: 'evening' };
+const slotNames: Readonly<Record<SlotKey, string>> = {
+  timed: 'at its hour',
+  morning: 'in the morning',
+  afternoon: 'in the afternoon',
+  evening: 'in the evening',
+};
 
 /** "in the morning, 8 to 12": the hours are those of the same weekday on the calendar, if it has it. */
 export function slotOfDay(date: string, slot: SlotKey, calendar: Calendar | undefined): string {
   const sameDay = calendar?.days.find((day) => weekday(day.date) === weekday(date));
   const hours = sameDay?.slots.find((one) => one.slot === slot);
-  return `in the ${slotNames[slot]}${hours ? `, ${hoursInWords(hours.from, hours.to)}` : ''}`;
+  return `${slotNames[slot]}${hours ? `, ${hoursInWords(hours.from, hours.to)}` : ''}`;
 }
 
 type Said = { readonly headline: string; readonly lead: string };
@@ -17,11 +22,29 @@ type Facts = { readonly whose: string; readonly when: string; readonly date: str
 
 /** What is happening to a delivery: the answer first, then a sentence. */
 export function deliveryInWords(delivery: OrderDelivery, calendar: Calendar | undefined): Said {
-  const { date, slot, recipient, fulfilment } = delivery;
+  const { date, slot, recipient, fulfilment, method } = delivery;
   const when = slotOfDay(date, slot, calendar);
   const soon = calendar ? dayInWords(date, dayIn(calendar.timeZone, calendar.now)) : `on ${longDate(date)}`;
-  return words[fulfilment]({ whose: whose(recipient.name), when, date: longDate(date), soon });
+  const facts = { whose: whose(recipient.name), when, date: longDate(date), soon };
+  return ((method === 'collection' && collected[fulfilment]) || words[fulfilment])(facts);
 }
+
+/** What is said otherwise of flowers that somebody comes for. */
+const collected: Partial<Record<Fulfilment, (facts: Facts) => Said>> = {
+  scheduled: ({ when, soon }) => ({
+    headline: `To pick up ${soon}`,
+    lead: `We tie them so that they are ready ${when}.`,
+  }),
+  in_design: ({ when, date }) => ({
+    headline: 'On the bench',
+    lead: `They are being tied. Pick them up on ${date} ${when}.`,
+  }),
+  made: ({ when, date }) => ({ headline: 'Tied', lead: `They are tied. Pick them up on ${date} ${when}.` }),
+  ready: ({ when, date }) => ({
+    headline: 'Ready to pick up',
+    lead: `They stand in cold water at the shop, on ${date} ${when}.`,
+  }),
+};
 
 const words: Record<Fulfilment, (facts: Facts) => Said> = {
   scheduled: ({ whose, when, soon }) => ({ headline: `Arriving ${soon}`, lead: `${whose} flowers come ${when}.` }),
@@ -42,6 +65,7 @@ const words: Record<Fulfilment, (facts: Facts) => Said> = {
     lead: `${whose} flowers are in the van and should arrive ${when}.`,
   }),
   delivered: ({ whose, date }) => ({ headline: 'Delivered', lead: `${whose} flowers were handed over on ${date}.` }),
+  collected: ({ whose }) => ({ headline: 'Picked up', lead: `${whose} flowers were handed over at the shop.` }),
   carded: ({ whose }) => ({
     headline: 'We left a card',
     lead: `Nobody was in. ${whose} flowers are safe, and the card says where.`,
@@ -64,7 +88,12 @@ export const shortStatus: Readonly<Record<Fulfilment, string>> = {
   ready: 'Ready for the van',
   out_for_delivery: 'On its way',
   delivered: 'Delivered',
+  collected: 'Picked up',
   carded: 'Card left',
   returned: 'Back at the shop',
   cancelled: 'Cancelled',
 };
+
+/** Whether whoever it is for has it. */
+export const isHandedOver = ({ fulfilment }: Pick<OrderDelivery, 'fulfilment'>): boolean =>
+  fulfilment === 'delivered' || fulfilment === 'collected';

@@ -7,7 +7,7 @@ import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { deadlineInWords } from '../wording/times.ts';
 import { deliverySteps } from './delivery-steps.ts';
-import { deliveryInWords, slotOfDay } from './delivery-words.ts';
+import { deliveryInWords, isHandedOver, slotOfDay } from './delivery-words.ts';
 import { canGoOn, livePart } from './live-part.ts';
 import { orderLine, type RefusedCard } from './order-line.ts';
 
@@ -76,7 +76,7 @@ function answerOf(order: Order, deliveries: readonly Said[]): Said {
       lead: 'The flowers were held for a payment that did not come. You were not charged.',
     };
   }
-  const next = order.deliveries.findIndex((delivery) => delivery.fulfilment !== 'delivered');
+  const next = order.deliveries.findIndex((delivery) => !isHandedOver(delivery));
   const { headline = '', lead = '' } = deliveries[next] ?? deliveries.at(-1) ?? {};
   return { headline, lead };
 }
@@ -121,8 +121,9 @@ function deliveryOf(
     day: longDate(date),
     when: `${longDate(date)}, ${slotOfDay(date, slot, calendar)}`,
     steps: deliverySteps(delivery, order.timeline, calendar?.timeZone ?? HOME),
+    where: delivery.method === 'collection' ? 'Picked up from the shop' : 'Where',
     address: addressLines(recipient),
-    ifNobodyIn: nobodyIn[delivery.ifNobodyIn],
+    ifNobodyIn: delivery.method === 'collection' ? '' : nobodyIn[delivery.ifNobodyIn],
     lines: delivery.lines.map((line) => orderLine(line, delivery, order, refusedCard)),
   };
 }

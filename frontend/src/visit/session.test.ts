@@ -15,6 +15,7 @@ function fullVisit(): Visit {
     tokens: { access: token(500), refresh: token(64), expiresAt: '2026-11-22T12:00:00.000Z' },
     orders: [],
     postcode: 'BS6 5QA',
+    pickUp: true,
   };
   for (let number = 0; number < 15; number += 1) rememberOrder(visit as Session, `VT-${100_000 + number}`, token(43));
   return visit;

@@ -27,8 +27,10 @@ export type Visit = {
   tokens: { readonly access: string; readonly refresh: string; readonly expiresAt: string };
   /** Orders made in this browser, newest first, and the token that opens each. */
   orders: readonly { readonly reference: string; readonly guestToken: string }[];
-  /** Where flowers are to go, as typed on the home page. */
+  /** Where flowers are to go, as typed last. */
   postcode: string;
+  /** Set while somebody wants to come for them instead. */
+  pickUp: boolean;
 };
 
 export type Session = IronSession<Visit>;

@@ -17,6 +17,9 @@ const MONTHS = [
 /** "Tuesday", for an ISO date. */
 export const weekday = (date: string): string => WEEKDAYS[weekdayNumber(date)] ?? '';
 
+/** "Tuesday", for 2: the week begins with Monday as 1. */
+export const isoWeekday = (day: number): string => WEEKDAYS[day % 7] ?? '';
+
 /** 0 for Sunday to 6 for Saturday. */
 export const weekdayNumber = (date: string): number => new Date(`${date}T00:00Z`).getUTCDay();
 

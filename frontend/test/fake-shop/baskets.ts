@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { AddLine, Basket, BasketLine } from '@vetch/contracts/basket';
+import type { AddLine, Basket, BasketDelivery, BasketLine, BasketQuery } from '@vetch/contracts/basket';
 import { basketsApi } from '@vetch/contracts/baskets';
+import { ZoneTerms } from '@vetch/contracts/delivery';
 import { OWN_SLUG, OwnRecipe } from '@vetch/contracts/own-bouquet';
 import { MOST_OF_ONE } from '@vetch/contracts/quotes';
 import { BouquetSize } from '@vetch/contracts/recipes';
@@ -10,6 +11,7 @@ import { type CalendarState, calendarOf } from './calendar.ts';
 import { EXTRAS, priceOf } from './catalogue.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
 import { composed } from './own-bouquets.ts';
+import { nowhere, zoneAt } from './zones.ts';
 
 /** `own` is the address of the account whose basket it is. */
 type Kept = { readonly guestToken: string; readonly own?: string; basket: Basket };
@@ -23,10 +25,10 @@ export function basketOf(baskets: Baskets, id: string, headers: Call['headers'])
 }
 
 function priced(id: string, line: AddLine): BasketLine {
-  const { slug, size: named, quantity, extras, recipe, ...chosen } = line;
+  const { slug, size: named, quantity, extras, recipe, destination: _destination, ...chosen } = line;
   if (recipe) {
     const own = composed(recipe);
-    return { id, ...own, ...chosen, quantity, extras: [], lineTotalCents: own.unitPriceCents * quantity };
+    return { id, ...own, ...always, ...chosen, quantity, extras: [], lineTotalCents: own.unitPriceCents * quantity };
   }
   const bouquet = BOUQUETS.find((one) => one.slug === slug);
   if (!bouquet) throw new AppError('bouquet-not-found', `There is no bouquet ${slug}.`);
@@ -44,7 +46,8 @@ function priced(id: string, line: AddLine): BasketLine {
   const unitPriceCents = priceOf(bouquet, size);
   return {
     ...{ id, slug, size, quantity, unitPriceCents },
-    ...{ deliveryDate: chosen.deliveryDate, cardMessage: chosen.cardMessage, anonymous: chosen.anonymous },
+    ...chosen,
+    ...always,
     name: bouquet.name,
     tint: bouquet.tint,
     designMinutes: 20,
@@ -54,23 +57,47 @@ function priced(id: string, line: AddLine): BasketLine {
   };
 }
 
-function withLines(basket: Basket, lines: BasketLine[], state: CalendarState): Basket {
-  const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();
-  const deliveries = dates.map((date) => {
-    const ofDay = lines.filter((line) => line.deliveryDate === date);
-    const itemsCents = ofDay.reduce((sum, line) => sum + line.lineTotalCents, 0);
-    return { date, itemsCents, feeCents: itemsCents >= 60_00 ? 0 : 595 };
-  });
+/** What can be had on any day. */
+const always = { leadDays: 0, seasons: [], occasions: [] };
+
+function withLines(basket: Basket, lines: BasketLine[], state: CalendarState, where: BasketQuery = HOME): Basket {
+  const deliveries = deliveriesOf(lines, where);
   const itemsCents = deliveries.reduce((sum, delivery) => sum + delivery.itemsCents, 0);
   const deliveryCents = deliveries.reduce((sum, delivery) => sum + delivery.feeCents, 0);
-  const problems = lines
+  const closed = lines
     .filter((line) => state.closed.has(line.deliveryDate))
     .map((line) => ({ lineId: line.id, code: 'date-not-offered', detail: 'We can no longer deliver on this day.' }));
+  const far = deliveries
+    .filter(({ zone }) => zone === null)
+    .map(() => ({ lineId: null, code: 'out-of-area', detail: nowhere({ postcode: where.postcode?.[0] }) }));
+  const problems = [...closed, ...far];
   return {
     ...basket,
     version: basket.version + 1,
     ...{ lines, deliveries, itemsCents, deliveryCents, totalCents: itemsCents + deliveryCents, problems },
   };
+}
+
+const HOME: BasketQuery = { method: 'delivery' };
+
+function deliveriesOf(lines: readonly BasketLine[], where: BasketQuery): BasketDelivery[] {
+  const groups = Map.groupBy(lines, ({ deliveryDate, person }) => `${deliveryDate}/${person}`);
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, ofOne], index) => {
+      const [date = '', person] = key.split('/');
+      const itemsCents = ofOne.reduce((sum, line) => sum + line.lineTotalCents, 0);
+      return { date, person: Number(person), itemsCents, ...feesAt(where, index, itemsCents) };
+    });
+}
+
+function feesAt({ method, postcode }: BasketQuery, index: number, itemsCents: number) {
+  const zone = zoneAt({ method, postcode: postcode?.[index] ?? postcode?.at(-1) });
+  if (!zone) return { zone: null, feeCents: 0, feeParts: [] };
+  const isFree = zone.freeOverCents !== null && itemsCents >= zone.freeOverCents;
+  const feeCents = isFree ? 0 : zone.feeCents;
+  const label = method === 'collection' ? 'Picked up from the shop' : 'Delivery';
+  return { zone: ZoneTerms.parse(zone), feeCents, feeParts: [{ what: 'delivery' as const, label, cents: feeCents }] };
 }
 
 function requireOpen(date: string, state: CalendarState): void {
@@ -128,9 +155,9 @@ function openingHandlers(baskets: Baskets, state: CalendarState): Handlers {
       const count = own.basket.lines.reduce((sum, line) => sum + line.quantity, 0);
       return { id: own.basket.id, guestToken: own.guestToken, count, notes: [] };
     }),
-    on(basketsApi.get, ({ params, headers }) => {
+    on(basketsApi.get, ({ params, headers, query }) => {
       const entry = basketOf(baskets, params.basketId ?? '', headers);
-      return { ...withLines(entry.basket, entry.basket.lines, state), version: entry.basket.version };
+      return { ...withLines(entry.basket, entry.basket.lines, state, query), version: entry.basket.version };
     }),
   ];
 }
@@ -168,10 +195,11 @@ function lineHandlers(baskets: Baskets, state: CalendarState): Handlers {
   ];
 }
 
-function asChosen({ slug, size, quantity, deliveryDate, cardMessage, anonymous, extras, recipe }: BasketLine): AddLine {
+function asChosen({ slug, size, quantity, extras, recipe, ...line }: BasketLine): AddLine {
+  const { deliveryDate, cardMessage, anonymous, person } = line;
   const own = slug === OWN_SLUG && {
     recipe: OwnRecipe.strip().parse({ ...recipe, stems: recipe.stems.map(({ key, count }) => ({ key, count })) }),
   };
   const chosen = extras.map(({ key, quantity: each }) => ({ key, quantity: each }));
-  return { slug, size, quantity, deliveryDate, cardMessage, anonymous, extras: chosen, ...own };
+  return { slug, size, quantity, deliveryDate, cardMessage, anonymous, person, extras: chosen, ...own };
 }

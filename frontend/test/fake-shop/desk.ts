@@ -36,7 +36,8 @@ export function deskDeliveries(): DeskDelivery[] {
     if (!bouquet) throw new Error(`There is no bouquet ${slug}.`);
     return {
       id: uuid(index + 1),
-      ...{ date: DESK_DATE, slot, fulfilment, feeCents: 595, ifNobodyIn: 'neighbour', orderReference },
+      ...{ date: DESK_DATE, person: 1, slot, method: 'delivery', fulfilment, ifNobodyIn: 'neighbour', orderReference },
+      ...{ feeCents: 595, feeParts: [{ what: 'delivery', label: 'Delivery', cents: 595 }] },
       recipient: {
         ...{ name, phone: '07700900123', addressType: 'home', line1: '14 Cotham Vale', town: 'Bristol', postcode },
         surprise: index === 0,

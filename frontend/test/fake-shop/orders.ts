@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { Basket } from '@vetch/contracts/basket';
 import { careApi } from '@vetch/contracts/care';
 import type { Order, OrderPayment } from '@vetch/contracts/order';
 import { ordersApi } from '@vetch/contracts/orders';
-import type { PlaceOrder } from '@vetch/contracts/place-order';
+import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Baskets, basketOf } from './baskets.ts';
 import { BOUQUETS } from './bouquets.ts';
 import type { CalendarState } from './calendar.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
+import { SHOP_ADDRESS } from './zones.ts';
 
 export type KeptOrder = { readonly guestToken: string; order: Order };
 export type Orders = Map<string, KeptOrder>;
@@ -52,16 +54,28 @@ function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, delive
     ...{ createdAt, placedAt: null, currency, buyer, payment: nothingPaid, itemsCents, deliveryCents, totalCents },
     deliveries: deliveries.map((delivery) => ({
       id: randomUUID(),
-      ...delivery,
+      ...received(delivery),
       fulfilment: 'scheduled',
-      feeCents: basket.deliveries.find((one) => one.date === delivery.date)?.feeCents ?? 0,
+      ...feeOf(basket, delivery),
       lines: lines
-        .filter((line) => line.deliveryDate === delivery.date)
+        .filter((line) => line.deliveryDate === delivery.date && line.person === delivery.person)
         .map((line) => ({ ...line, careCode: CARE_CODE })),
     })),
     timeline: [{ at: createdAt, event: 'ordered', deliveryId: null }],
     ...{ cancellableUntil: null, cancellationReason: null },
   };
+}
+
+function received(delivery: RequestedDelivery) {
+  if (delivery.method !== 'collection') return { ...delivery, method: 'delivery' as const };
+  const [line1 = '', town = '', postcode = ''] = SHOP_ADDRESS;
+  const recipient = { ...delivery.recipient, line1, town, postcode, addressType: 'home' as const, surprise: false };
+  return { ...delivery, recipient, ifNobodyIn: 'bring-back' as const };
+}
+
+function feeOf({ deliveries }: Pick<Basket, 'deliveries'>, { date, person }: RequestedDelivery) {
+  const { feeCents = 0, feeParts = [] } = deliveries.find((one) => one.date === date && one.person === person) ?? {};
+  return { feeCents, feeParts };
 }
 
 export function orderHandlers(orders: Orders, baskets: Baskets, calendar: CalendarState): Handlers {
@@ -79,7 +93,10 @@ export function orderHandlers(orders: Orders, baskets: Baskets, calendar: Calend
     on(ordersApi.place, ({ body, headers }) => {
       const entry = basketOf(baskets, body.basketId, headers);
       const { basket } = entry;
-      if (body.expectedTotalCents !== basket.totalCents || body.basketVersion !== basket.version) {
+      const timed = body.deliveries.filter(({ slot }) => slot === 'timed').length * 1_200;
+      const isFree = body.deliveries.every(({ method }) => method === 'collection');
+      const due = isFree ? basket.itemsCents : basket.totalCents + timed;
+      if (body.expectedTotalCents !== due || body.basketVersion !== basket.version) {
         const changes = [{ what: 'total', detail: 'The total changed.' }];
         throw new AppError('basket-changed', 'Something changed since the page was drawn.', { changes });
       }

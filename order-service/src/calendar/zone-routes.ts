@@ -18,7 +18,7 @@ export function zoneRoutes(deps: Deps): Router {
   router.get(areas.path, allow(areas.access), async (_req, res) => {
     const rules = await deps.shopRules();
     const items = rules.zones.map((zone) => ({ ...ZoneTerms.parse(zone), prefixes: zone.prefixes }));
-    res.json(DeliveryAreas.parse({ items, shopAddress: addressLines(rules) }));
+    res.json(DeliveryAreas.parse({ currency: rules.currency, items, shopAddress: addressLines(rules) }));
   });
 
   router.get(list.path, allow(list.access), async (_req, res) => {
