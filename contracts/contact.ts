@@ -26,6 +26,7 @@ export const Postcode = z
 export const PostcodeOrDistrict = z
   .string('Enter a postcode.')
   .trim()
+  .min(1, 'Enter a postcode.')
   .overwrite((text) => {
     const bare = text.toUpperCase().replaceAll(/\s+/g, '');
     return bare.length > 4 ? bare.replace(/(.{3})$/, ' $1') : bare;

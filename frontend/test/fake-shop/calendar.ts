@@ -8,7 +8,7 @@ import {
 } from '@vetch/contracts/delivery';
 import { zonesApi } from '@vetch/contracts/zones';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { addDays, weekdayNumber } from '../../src/wording/dates.ts';
+import { addDays, daysBetween, weekdayNumber } from '../../src/wording/dates.ts';
 import { type Handlers, on } from './handlers.ts';
 import { nowhere, SHOP_ADDRESS, ZONES, zoneAt } from './zones.ts';
 
@@ -45,7 +45,7 @@ function dayOf(date: string, { closed, full }: CalendarState, { slots }: (typeof
     closed: reason,
     note: isHoliday ? 'Christmas Day' : null,
     cutOffAt: `${addDays(date, -1)}T14:00:00.000Z`,
-    notice: reason === null ? 14 : null,
+    notice: reason === null ? Math.min(daysBetween(TODAY, date), 14) : null,
     peak: date === '2026-12-23' ? { name: 'The days before Christmas', surchargeCents: 250, range: null } : null,
     slots: slots.map((slot) => ({ ...slot, closed: full.has(`${date}/${slot.slot}`) ? 'full' : reason })),
   };

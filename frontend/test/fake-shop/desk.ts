@@ -4,10 +4,12 @@ import { type DeskDelivery, deskApi } from '@vetch/contracts/desk';
 import { type KeptMail, mailboxApi } from '@vetch/contracts/mailbox';
 import { type Peak, peaksApi } from '@vetch/contracts/peaks';
 import { type StuckWork, stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { zonesApi } from '@vetch/contracts/zones';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
 import { priceOf } from './catalogue.ts';
 import { type Handlers, on } from './handlers.ts';
+import { plannedZones } from './zones.ts';
 
 export const DESK_DATE = '2026-11-24';
 
@@ -120,7 +122,14 @@ export function desk(deliveries: DeskDelivery[]): Handlers {
 function plans(): Handlers {
   const closures: Closure[] = [];
   const peaks: Peak[] = [];
+  const zones = plannedZones();
   return [
+    on(zonesApi.list, () => ({ items: zones })),
+    on(zonesApi.plan, ({ params: { key = '' }, body }) => {
+      const index = zones.findIndex((zone) => zone.key === key);
+      zones[index] = { key, ...body };
+      return { key, ...body };
+    }),
     on(peaksApi.list, () => ({ items: peaks })),
     on(peaksApi.plan, ({ params: { startsOn = '' }, body }) => {
       if (body.name === 'Christmas') throw new AppError('peaks-overlap', '“Advent” holds on these days.');
