@@ -34,7 +34,7 @@ export async function rowOfRendering(gatewayUrl: string): Promise<Row> {
     query,
     calendar: undefined,
     instead: undefined,
-    postcode: '',
+    to: {},
     postcodeProblem: '',
   });
   const byTemplates = templates(page);

@@ -11,3 +11,7 @@ export async function daysOf(calendars: CalendarSource, of: CalendarOf): Promise
   const { method: _method, postcode: _postcode, ...atHome } = of;
   return { calendar: await calendars.calendarOrLast(atHome), nowhere: refusal.message };
 }
+
+/** For a page that can do without days. */
+export const daysIfAny = (calendars: CalendarSource, of: CalendarOf): Promise<Partial<Days>> =>
+  daysOf(calendars, of).catch(() => ({}));

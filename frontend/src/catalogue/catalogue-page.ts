@@ -3,6 +3,7 @@ import type { Calendar } from '@vetch/contracts/delivery';
 import { openDate, todayOf } from '../calendar/calendar-words.ts';
 import { type HeadOptions, head } from '../frame/head.ts';
 import type { Structured } from '../frame/structured-data.ts';
+import type { Destination } from '../where/destination.ts';
 import { longDate } from '../wording/dates.ts';
 import { capitalised, counted, inWords } from '../wording/numbers.ts';
 import { arrivalDays, closedDay } from './arrival.ts';
@@ -18,7 +19,9 @@ export type CatalogueInput = {
   readonly calendar: Calendar | undefined;
   /** The shop without any wish, when nothing fits. */
   readonly instead: BouquetList | undefined;
-  readonly postcode: string;
+  readonly to: Destination;
+  /** Why the days are not those of where it goes; nothing when they are. */
+  readonly nowhere?: string | undefined;
   readonly postcodeProblem: string;
 };
 
@@ -110,10 +113,14 @@ function foundInWords({ total, leftOut }: BouquetList, chips: ReturnType<typeof 
   return `${capitalised(inWords(total))}${all} recipes. Prices are for the classic size, without delivery.`;
 }
 
-function noticesOf({ postcode, postcodeProblem }: CatalogueInput, arriving: string | undefined): string[] {
+function noticesOf({ to, nowhere, postcodeProblem }: CatalogueInput, arriving: string | undefined): string[] {
+  const { method, postcode } = to;
+  const on = arriving ? ` on ${longDate(arriving)}` : '';
   return [
     ...(postcodeProblem ? [`${postcodeProblem} You can also give it at the checkout.`] : []),
-    ...(postcode && arriving ? [`Delivering to ${postcode} on ${longDate(arriving)}.`] : []),
+    ...(nowhere ? [nowhere] : []),
+    ...(postcode && arriving && !nowhere ? [`Delivering to ${postcode}${on}.`] : []),
+    ...(method === 'collection' ? [`To be picked up from the shop${on}.`] : []),
   ];
 }
 

@@ -1,11 +1,13 @@
-import { Postcode } from '@vetch/contracts/contact';
+import { PostcodeOrDistrict } from '@vetch/contracts/contact';
 import { productsApi } from '@vetch/contracts/products';
 import { type Request, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
+import { daysIfAny } from '../calendar/days-of.ts';
 import type { Deps } from '../deps.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
+import { destinationOf } from '../where/destination.ts';
 import { withDays } from './arrival.ts';
 import { cataloguePage } from './catalogue-page.ts';
 import { catalogueAddress, readCatalogueQuery } from './catalogue-query.ts';
@@ -21,17 +23,17 @@ export function catalogueRoutes(deps: Deps, calendars: CalendarSource): Router {
     const postcodeProblem = takePostcode(req);
     if ('postcode' in req.query && !postcodeProblem) return seeOther(res, catalogueAddress(query));
     const api = visitorApi(deps.api, req);
-    const calendar = await calendars.calendarIfAny();
+    const to = destinationOf(req.session);
+    const { calendar, nowhere } = await daysIfAny(calendars, to);
     const wishes = withDays(query.wanted, calendar, query.arriving);
     const list = await api(productsApi.list, { query: wishes });
     const pastTheEnd = list.items.length === 0 && list.total > 0;
     if (pastTheEnd) return seeOther(res, catalogueAddress({ ...query, wanted: { ...query.wanted, page: list.pages } }));
     const instead = list.total === 0 ? await api(productsApi.list, { query: { perPage: INSTEAD } }) : undefined;
-    const postcode = req.session.postcode ?? '';
     await sendPage(
       res,
       'catalogue/catalogue',
-      cataloguePage({ list, query, calendar, instead, postcode, postcodeProblem }),
+      cataloguePage({ list, query, calendar, instead, to, nowhere, postcodeProblem }),
     );
   });
   router.all('/bouquets', only('GET', 'HEAD'));
@@ -43,8 +45,9 @@ export function catalogueRoutes(deps: Deps, calendars: CalendarSource): Router {
 function takePostcode(req: Request): string {
   const given = req.query.postcode;
   if (typeof given !== 'string' || given.trim() === '') return '';
-  const postcode = Postcode.safeParse(given);
+  const postcode = PostcodeOrDistrict.safeParse(given);
   if (!postcode.success) return postcode.error.issues[0]?.message ?? '';
   req.session.postcode = postcode.data;
+  delete req.session.pickUp;
   return '';
 }

@@ -23,14 +23,14 @@ type SlotRow = {
   surcharge_cents: number;
 };
 
-/** All zones with their beginnings of postcodes and their slots. */
+/** All zones, the nearest first and what is picked up last, with their beginnings of postcodes and their slots. */
 export async function readZones(db: Db): Promise<Zone[]> {
   const [zones, prefixes, slots] = await Promise.all([
     select<ZoneRow>(
       db,
-      'SELECT zone_key, name, method, fee_cents, free_over_cents, minimum_cents FROM zones ORDER BY zone_key',
+      'SELECT zone_key, name, method, fee_cents, free_over_cents, minimum_cents FROM zones ORDER BY method DESC, fee_cents, zone_key',
     ),
-    select<{ prefix: string; zone_key: string }>(db, 'SELECT prefix, zone_key FROM zone_prefixes ORDER BY prefix'),
+    select<{ prefix: string; zone_key: string }>(db, 'SELECT prefix, zone_key FROM zone_prefixes'),
     select<SlotRow>(
       db,
       `SELECT zone_key, weekday, slot, from_time, to_time, cut_off_days_before, cut_off_time, capacity, surcharge_cents
@@ -40,7 +40,10 @@ export async function readZones(db: Db): Promise<Zone[]> {
   return zones.map((row) => ({
     ...{ key: row.zone_key, name: row.name, method: row.method },
     ...{ feeCents: row.fee_cents, freeOverCents: row.free_over_cents, minimumCents: row.minimum_cents },
-    prefixes: prefixes.filter(({ zone_key }) => zone_key === row.zone_key).map(({ prefix }) => prefix),
+    prefixes: prefixes
+      .filter(({ zone_key }) => zone_key === row.zone_key)
+      .map(({ prefix }) => prefix)
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true })),
     slots: slots.filter(({ zone_key }) => zone_key === row.zone_key).map(toSlot),
   }));
 }
