@@ -10,7 +10,6 @@ import { head } from '../frame/head.ts';
 import { cardShown } from '../greeting/card-part.ts';
 import { cardFields } from '../payment/card-fields.ts';
 import type { KeptCard } from '../payment/card-form.ts';
-import { destinationInWords } from '../where/destination.ts';
 import { sizeName } from '../wording/bouquets.ts';
 import { longDate, shortDate } from '../wording/dates.ts';
 import { amount, price, sign } from '../wording/money.ts';
@@ -18,7 +17,7 @@ import { personInWords } from '../wording/people.ts';
 import { hoursInWords } from '../wording/times.ts';
 import { changesPart } from './changes-part.ts';
 import { firstOfPerson } from './checkout-form.ts';
-import { recipientPart } from './recipient-part.ts';
+import { collectorPart, recipientPart } from './recipient-part.ts';
 import { seenOf } from './seen-basket.ts';
 
 export type CheckoutInput = {
@@ -65,7 +64,6 @@ export function checkoutPage(input: CheckoutInput) {
     first,
     others,
     collection,
-    where: destinationInWords({ method: collection === undefined ? 'delivery' : 'collection' }),
     when: basket.deliveries.length === 1 ? 'When' : 'When, each of them',
     card: cardFields(card, errors, demoShop),
     lines,
@@ -79,7 +77,7 @@ export function checkoutPage(input: CheckoutInput) {
 }
 
 /** When one delivery comes, and who receives it: the person of an earlier one, unless it is somebody else's. */
-function receivedPart({ basket, calendars, form, errors }: CheckoutInput, index: number) {
+function receivedPart({ basket, calendars, collection, form, errors }: CheckoutInput, index: number) {
   const { deliveries } = basket;
   const { date = '', person = 1 } = deliveries[index] ?? {};
   const several = new Set(deliveries.map((delivery) => delivery.person)).size > 1;
@@ -89,6 +87,9 @@ function receivedPart({ basket, calendars, form, errors }: CheckoutInput, index:
     slots: slotsOf(calendars[index], date, index, form),
     slotError: errorAt(errors, `slot-${index}`),
     recipient: recipientPart(index, form, errors),
+    collector: collectorPart(index, form, errors),
+    /** Whether somebody comes to the shop for it. */
+    comes: collection !== undefined,
     /** Whether somebody was asked for already who may receive this one too. */
     canBeSame: firstOfPerson(deliveries, index) !== index,
     toOther: form.text(`who-${index}`) === 'other',

@@ -59,6 +59,20 @@ export function recipientPart(index: number, form: Form, errors: readonly FormEr
   };
 }
 
+/** The fields that say who comes to the shop for one. */
+export function collectorPart(index: number, form: Form, errors: readonly FormError[]) {
+  const text = (name: string, spec: Omit<Parameters<typeof field>[0], 'id'>): Field =>
+    field({ id: `${name}-${index}`, ...spec }, form.text(`${name}-${index}`), errors);
+  return {
+    name: text('name', { label: 'Their name', autocomplete: 'name' }),
+    phone: text('phone', {
+      label: 'Their mobile',
+      type: 'tel',
+      hint: 'If you like: we ring only when something is amiss.',
+    }),
+  };
+}
+
 const askedForSeldom = (text: (name: string, spec: Omit<Parameters<typeof field>[0], 'id'>) => Field) => ({
   line2: text('line2', { label: 'Flat or building', autocomplete: 'shipping address-line2', wide: true }),
   phone: text('phone', { label: 'Their mobile', type: 'tel', hint: 'Only the driver sees this.' }),
