@@ -14,6 +14,7 @@ import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reservationsApi } from '@vetch/contracts/reservations';
+import { seasonsApi } from '@vetch/contracts/seasons';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
@@ -23,7 +24,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 
 const services: Record<string, readonly Api[]> = {
   'user-service': [usersApi],
-  'product-service': [productsApi, quotesApi, reservationsApi, stockApi],
+  'product-service': [productsApi, quotesApi, reservationsApi, stockApi, seasonsApi],
   'order-service': [
     deliveryApi,
     basketsApi,

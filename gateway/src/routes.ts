@@ -11,6 +11,7 @@ import { peaksApi } from '@vetch/contracts/peaks';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { seasonsApi } from '@vetch/contracts/seasons';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
@@ -30,6 +31,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['product-service', productsApi],
   ['product-service', quotesApi],
   ['product-service', stockApi],
+  ['product-service', seasonsApi],
   ['order-service', deliveryApi],
   ['order-service', basketsApi],
   ['order-service', ordersApi],

@@ -38,6 +38,9 @@ const priced = ({ slug, size, quantity, extras = [], recipe }: RequestQuote['lin
   quantity,
   unitPriceCents: prices[slug] ?? 0,
   designMinutes: 20,
+  leadDays: 0,
+  seasons: [],
+  occasions: [],
   recipe: recipe ? asComposed(recipe) : { ...listed, seed: slug },
   extras: extras.map(({ key, quantity: count }) => ({
     key,

@@ -17,6 +17,8 @@ export type BouquetSeed = {
   readonly ribbon: Colour | Paper;
   /** The classic size, as a florist writes it: "5 peach rose, 3 blush peony". */
   readonly recipe: string;
+  /** Days of notice that the florist needs, when a slot’s own cut-off is not enough. */
+  readonly leadDays?: number;
   readonly occasions: readonly Occasion[];
   readonly isNew?: true;
 };

@@ -7,6 +7,7 @@ import { ADD_ONS } from './add-ons.ts';
 import { sizesOf } from './bouquet-seed.ts';
 import { BOUQUETS } from './bouquets.ts';
 import { OCCASIONS } from './occasions.ts';
+import type { StemKindSeed } from './stem-kind-seed.ts';
 import { STEM_KINDS, stemPriceCents } from './stem-kinds.ts';
 
 /** For how long the newest bouquets of the demo shop are called new. */
@@ -30,17 +31,24 @@ export function loadDemoShop(db: Pool): Promise<boolean> {
   });
 }
 
+/** With the facts that only some kinds have. */
+const kindSeed = (kind: StemKind): StemKindSeed => STEM_KINDS[kind];
+
 const stemKinds = Object.entries(STEMS) as [StemKind, StemFacts][];
 
 async function insertStems(tx: PoolConnection): Promise<void> {
   await insertRows(
     tx,
     `INSERT INTO stem_kinds
-       (kind, name, plural, other_names, role, position, vase_life_days, care, pet_safety, pet_source, scented)
+       (kind, name, plural, other_names, role, position, vase_life_days, care, pet_safety, pet_source, scented,
+        season_from, season_to)
      VALUES ?`,
     stemKinds.map(([kind, { name, plural, role }], position) => {
-      const { otherNames = '', vaseLifeDays, care, pets, scented = false } = STEM_KINDS[kind];
-      return [kind, name, plural, otherNames, role, position, vaseLifeDays, care, pets.safety, pets.source, scented];
+      const { otherNames = '', vaseLifeDays, care, pets, scented = false, season } = kindSeed(kind);
+      return [
+        ...[kind, name, plural, otherNames, role, position, vaseLifeDays, care, pets.safety, pets.source, scented],
+        ...[season?.from ?? null, season?.to ?? null],
+      ];
     }),
   );
   await insertRows(
@@ -65,10 +73,11 @@ async function insertBouquets(tx: PoolConnection): Promise<void> {
   );
   await insertRows(
     tx,
-    `INSERT INTO bouquets (slug, name, mood, description, tint, dressing, paper, ribbon, position, new_until) VALUES ?`,
-    BOUQUETS.map(({ slug, name, mood, description, tint, dressing, paper, ribbon, isNew }, position) => {
+    `INSERT INTO bouquets (slug, name, mood, description, tint, dressing, paper, ribbon, position, new_until, lead_days)
+     VALUES ?`,
+    BOUQUETS.map(({ slug, name, mood, description, tint, dressing, paper, ribbon, isNew, leadDays }, position) => {
       const until = isNew ? (newUntil?.day ?? null) : null;
-      return [slug, name, mood, description, tint, dressing, paper, ribbon, position, until];
+      return [slug, name, mood, description, tint, dressing, paper, ribbon, position, until, leadDays ?? 0];
     }),
   );
   const sizes = BOUQUETS.flatMap((bouquet) => sizesOf(bouquet).map((size) => ({ slug: bouquet.slug, ...size })));

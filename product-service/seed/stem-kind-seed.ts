@@ -1,4 +1,5 @@
 import type { Colour } from '@vetch/bouquet-art/palette';
+import type { Season } from '@vetch/contracts/season';
 
 /** What a published list says of cats and dogs; without a published finding we say that we do not know. */
 export type PetFinding =
@@ -13,6 +14,8 @@ export type StemKindSeed = {
   readonly scented?: true;
   /** Words that people search for and that are not its name. */
   readonly otherNames?: string;
+  /** When it can be had from growers nearby; without one, all year. */
+  readonly season?: Season;
   readonly priceCents: number;
   /** Colours that cost more than the others. */
   readonly dearerCents?: Readonly<Partial<Record<Colour, number>>>;

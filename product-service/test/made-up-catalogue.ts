@@ -11,6 +11,7 @@ export type MadeUpBouquet = {
   readonly dressing?: Dressing;
   readonly occasions?: readonly string[];
   readonly mood?: string;
+  readonly leadDays?: number;
 };
 
 const kind = (
@@ -19,6 +20,7 @@ const kind = (
   vaseLifeDays: number,
   petSafety: CatalogueRows['kinds'][number]['pet_safety'],
   scented = 0,
+  season?: readonly [string, string],
 ): CatalogueRows['kinds'][number] => ({
   kind: name,
   name: name.charAt(0).toUpperCase() + name.slice(1),
@@ -29,13 +31,15 @@ const kind = (
   care: `Water the ${name}.`,
   pet_safety: petSafety,
   scented,
+  season_from: season?.[0] ?? null,
+  season_to: season?.[1] ?? null,
 });
 
 const kinds = [
   kind('rose', 'focal', 7, 'safe'),
   kind('lily', 'focal', 10, 'harmful', 1),
   kind('chrysanthemum', 'second', 14, 'harmful'),
-  kind('tulip', 'upright', 5, 'harmful'),
+  kind('tulip', 'upright', 5, 'harmful', 0, ['11-01', '05-31']),
   kind('snapdragon', 'spike', 7, 'safe'),
   kind('anemone', 'second', 5, 'unknown'),
   kind('ruscus', 'green', 14, 'unknown'),
@@ -53,7 +57,7 @@ export function madeUpCatalogue(bouquets: readonly MadeUpBouquet[]): Catalogue {
   return assembleCatalogue({
     kinds,
     stems: [...new Map(stems.map((stem) => [stem.stem_key, { ...stem, price_cents: 100 }])).values()],
-    bouquets: bouquets.map(({ slug, mood = '', dressing = 'paper' }) => ({
+    bouquets: bouquets.map(({ slug, mood = '', dressing = 'paper', leadDays = 0 }) => ({
       slug,
       name: slug.replaceAll('-', ' '),
       mood,
@@ -63,6 +67,7 @@ export function madeUpCatalogue(bouquets: readonly MadeUpBouquet[]): Catalogue {
       paper: 'oat',
       ribbon: 'ivory',
       new_until: null,
+      lead_days: leadDays,
       active: 1,
     })),
     sizes: bouquets.map(({ slug, pounds = 45 }) => ({

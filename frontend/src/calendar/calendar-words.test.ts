@@ -7,7 +7,7 @@ const slots = [
   { slot: 'evening', label: 'Evening', from: '16:00', to: '18:30', closed: null },
 ] as const;
 const day = (date: string, closed: CalendarDay['closed'] = null, note: string | null = null): CalendarDay => ({
-  ...{ date, closed, note, cutOffAt: null, peak: null, slots: [...slots] },
+  ...{ date, closed, note, cutOffAt: null, notice: closed ? null : 2, peak: null, slots: [...slots] },
 });
 const calendar: Calendar = {
   ...{

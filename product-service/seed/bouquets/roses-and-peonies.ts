@@ -39,6 +39,7 @@ export const ROSES_AND_PEONIES: readonly BouquetSeed[] = [
     paper: 'sage',
     ribbon: 'butter',
     recipe: '5 butter rose, 3 cream peony, 5 ivory ranunculus, 3 butter snapdragon, 3 white waxflower, 5 olive olive',
+    leadDays: 1,
     occasions: ['thank-you', 'sympathy', 'new-arrival'],
   },
   {
@@ -81,6 +82,7 @@ export const ROSES_AND_PEONIES: readonly BouquetSeed[] = [
     paper: 'ink',
     ribbon: 'pink',
     recipe: '6 pink peony, 4 blush rose, 3 white hydrangea, 4 pink astilbe, 3 white waxflower, 5 sage eucalyptus',
+    leadDays: 2,
     occasions: ['birthday', 'anniversary'],
   },
 ];

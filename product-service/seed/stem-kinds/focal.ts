@@ -31,6 +31,7 @@ export const FOCAL = {
     care: 'A thirsty stem with a heavy head: use a tall vase, plenty of water, and top it up every day.',
     pets: SAFE,
     otherNames: 'helianthus',
+    season: { from: '06-15', to: '10-31' },
     priceCents: 220,
     onHand: 180,
   },

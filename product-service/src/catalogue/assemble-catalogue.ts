@@ -1,5 +1,6 @@
 import { stemLabel } from '@vetch/bouquet-art/describe';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
+import { seasonsIn } from '../seasons/seasons-in.ts';
 import type { Catalogue, CatalogueBouquet, KindFacts, SizedBouquet, Stem, WithdrawnBouquet } from './catalogue.ts';
 import type { BouquetRow, BouquetStemRow, CatalogueRows } from './catalogue-repository.ts';
 
@@ -15,7 +16,7 @@ export function assembleCatalogue(rows: CatalogueRows): Catalogue {
   return {
     kinds,
     stems: new Map(stems.map((stem) => [stem.key, stem])),
-    bouquets: assembleBouquets(rows, stems),
+    bouquets: assembleBouquets(rows, kinds, stems),
     withdrawn: withdrawnBouquets(rows, stems),
     occasions: rows.occasions.map(toOccasion),
     addOns: rows.addOns.map(({ add_on_key, price_cents, ...rest }) => ({
@@ -26,7 +27,11 @@ export function assembleCatalogue(rows: CatalogueRows): Catalogue {
   };
 }
 
-function assembleBouquets(rows: CatalogueRows, stems: readonly Stem[]): CatalogueBouquet[] {
+function assembleBouquets(
+  rows: CatalogueRows,
+  kinds: readonly KindFacts[],
+  stems: readonly Stem[],
+): CatalogueBouquet[] {
   const stemOf = lookup('stem', stems, ({ key }) => key);
   const occasionOf = lookup('occasion', rows.occasions.map(toOccasion), ({ value }) => value);
   const sizesOf = Map.groupBy(rows.sizes, ({ slug }) => slug);
@@ -48,6 +53,7 @@ function assembleBouquets(rows: CatalogueRows, stems: readonly Stem[]): Catalogu
       occasions: (occasionsOf.get(row.slug) ?? []).map(({ occasion }) => occasionOf(occasion)),
       sizes: [first, ...others],
       classic,
+      seasons: seasonsIn(classic.recipe, kinds),
       kinds: [...new Set(classic.recipe.stems.map(({ key }) => stemOf(key).kind))],
     };
   });
@@ -68,9 +74,10 @@ function withdrawnBouquets(rows: CatalogueRows, stems: readonly Stem[]): Map<str
   return new Map(withdrawn);
 }
 
-const toBouquet = ({ new_until, active: _active, paper: _paper, ribbon: _ribbon, ...rest }: BouquetRow) => ({
+const toBouquet = ({ new_until, lead_days, active: _active, paper: _paper, ribbon: _ribbon, ...rest }: BouquetRow) => ({
   ...rest,
   newUntil: new_until,
+  leadDays: lead_days,
 });
 
 function toRecipe(
@@ -105,6 +112,8 @@ const toKind = ({
   vase_life_days,
   pet_safety,
   scented,
+  season_from,
+  season_to,
   ...rest
 }: CatalogueRows['kinds'][number]): KindFacts => ({
   ...rest,
@@ -112,6 +121,7 @@ const toKind = ({
   vaseLifeDays: vase_life_days,
   petSafety: pet_safety,
   isScented: scented === 1,
+  season: season_from === null || season_to === null ? null : { from: season_from, to: season_to },
 });
 
 const toOccasion = ({ occasion, label, other_names }: CatalogueRows['occasions'][number]) => ({

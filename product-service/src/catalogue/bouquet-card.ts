@@ -14,6 +14,8 @@ export function bouquetCard({ sizes, classic, ...bouquet }: CatalogueBouquet, st
     stemCount: classic.stemCount,
     available: availability(classic.recipe, stock),
     isNew: isNew(bouquet, stock),
+    leadDays: bouquet.leadDays,
+    seasons: [...bouquet.seasons],
     recipe: classic.recipe,
   };
 }

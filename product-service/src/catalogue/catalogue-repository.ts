@@ -23,6 +23,8 @@ type KindRow = {
   care: string;
   pet_safety: KindFacts['petSafety'];
   scented: number;
+  season_from: string | null;
+  season_to: string | null;
 };
 
 export type BouquetRow = {
@@ -35,6 +37,7 @@ export type BouquetRow = {
   paper: string;
   ribbon: string;
   new_until: string | null;
+  lead_days: number;
   /** 0: it was sold once and is no longer made, or is not finished yet. */
   active: number;
 };
@@ -57,13 +60,14 @@ export async function findCatalogueRows(db: Db): Promise<CatalogueRows> {
   return {
     kinds: await select<KindRow>(
       db,
-      `SELECT kind, name, plural, other_names, role, vase_life_days, care, pet_safety, scented
+      `SELECT kind, name, plural, other_names, role, vase_life_days, care, pet_safety, scented,
+              season_from, season_to
          FROM stem_kinds ORDER BY position, kind`,
     ),
     stems: await select(db, 'SELECT stem_key, kind, colour, price_cents FROM stems ORDER BY stem_key'),
     bouquets: await select<BouquetRow>(
       db,
-      `SELECT slug, name, mood, description, tint, dressing, paper, ribbon, new_until, active
+      `SELECT slug, name, mood, description, tint, dressing, paper, ribbon, new_until, lead_days, active
          FROM bouquets ORDER BY position, slug`,
     ),
     sizes: await select(db, 'SELECT slug, size, price_cents, design_minutes FROM bouquet_sizes ORDER BY slug, size'),

@@ -1,5 +1,6 @@
 import type { StemKind } from '@vetch/contracts/products';
 import type { BouquetSize, Dressing, Recipe } from '@vetch/contracts/recipes';
+import type { Season, StemSeason } from '@vetch/contracts/season';
 
 /** Everything in the shop is priced in it (ISO 4217). */
 export const CURRENCY = 'GBP';
@@ -16,6 +17,8 @@ export type KindFacts = {
   readonly care: string;
   readonly petSafety: StemKind['petSafety'];
   readonly isScented: boolean;
+  /** Null: it can be had all year. */
+  readonly season: Season | null;
 };
 
 export type Stem = {
@@ -52,6 +55,10 @@ export type CatalogueBouquet = {
   readonly dressing: Dressing;
   /** The last day on which it is called new. */
   readonly newUntil: string | null;
+  /** Whole days that the florist needs beyond a slot’s own cut-off. */
+  readonly leadDays: number;
+  /** The seasons of those kinds in the classic size that have one. */
+  readonly seasons: readonly StemSeason[];
   readonly occasions: readonly Occasion[];
   /** From small to large. */
   readonly sizes: readonly [SizedBouquet, ...SizedBouquet[]];

@@ -37,6 +37,8 @@ export function describeBouquet(snapshot: Snapshot, slug: string): Bouquet {
     care: careOf(bouquet),
     vaseLifeDays: vaseLifeDays(bouquet),
     petSafety: petSafety(bouquet.kinds),
+    leadDays: bouquet.leadDays,
+    seasons: [...bouquet.seasons],
     relations: numbered(index, index.relations.relationsOf(number)).map((relation) => bouquetCard(relation, stock)),
   };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Db } from '@vetch/service-kit/mysql/database';
 import { buildFacetIndex, type FacetIndex } from '../facets/facet-index.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index.ts';
+import { type ArrivalIndex, buildArrivalIndex } from '../seasons/arrival-index.ts';
 import type { Answer } from './answer.ts';
 import { assembleCatalogue } from './assemble-catalogue.ts';
 import { type BoundedCache, createBoundedCache } from './bounded-cache.ts';
@@ -14,6 +15,7 @@ import { buildSortOrders, type SortOrders } from './sort-orders.ts';
 export type CatalogueIndex = Catalogue & {
   readonly numbers: ReadonlyMap<string, number>;
   readonly facetIndex: FacetIndex;
+  readonly arrivals: ArrivalIndex;
   readonly search: SearchIndex;
   readonly orders: SortOrders;
   readonly relations: Relations;
@@ -71,6 +73,7 @@ const buildIndex = (catalogue: Catalogue): CatalogueIndex => ({
   ...catalogue,
   numbers: new Map(catalogue.bouquets.map(({ slug }, number) => [slug, number])),
   facetIndex: buildFacetIndex(catalogue),
+  arrivals: buildArrivalIndex(catalogue),
   search: buildSearchIndex(catalogue),
   orders: buildSortOrders(catalogue),
   relations: buildRelations(catalogue),

@@ -14,6 +14,7 @@ export function listStems({ index, stock }: Snapshot): StemList {
       petSafety: facts.petSafety,
       vaseLifeDays: facts.vaseLifeDays,
       care: facts.care,
+      season: facts.season,
       colours: (byKind.get(facts) ?? []).map(({ key, colour, priceCents }) => {
         return { key, colour, priceCents, available: stock.stems.get(key) ?? 0 };
       }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { add, and, countBoth, emptySet, fullSet, has, or } from './bit-set.ts';
+import { add, and, andNot, countBoth, emptySet, fullSet, has, or } from './bit-set.ts';
 
 const SIZE = 100;
 const members = fc.uniqueArray(fc.nat(SIZE - 1));
@@ -18,6 +18,7 @@ test('sets of numbers meet and join like sets', () => {
       const [a, b] = [new Set(first), new Set(second)];
       const sorted = (items: Iterable<number>) => [...items].sort((x, y) => x - y);
       expect(itemsOf(and(setOf(first), setOf(second)))).toEqual(sorted(a.intersection(b)));
+      expect(itemsOf(andNot(setOf(first), setOf(second)))).toEqual(sorted(a.difference(b)));
       expect(itemsOf(or(setOf(first), setOf(second)))).toEqual(sorted(a.union(b)));
       expect(countBoth(setOf(first), setOf(second))).toBe(a.intersection(b).size);
     }),

@@ -22,6 +22,17 @@ export function and(first: BitSet, second: BitSet): BitSet {
   return both;
 }
 
+/** What is in both, where a set that is not given leaves nothing out. */
+export const inBoth = (first: BitSet | undefined, second: BitSet | undefined): BitSet | undefined =>
+  first && second ? and(first, second) : (first ?? second);
+
+/** What is in the first and not in the second. */
+export function andNot(first: BitSet, second: BitSet): BitSet {
+  const rest = new Uint32Array(first.length);
+  for (let index = 0; index < rest.length; index += 1) rest[index] = word(first, index) & ~word(second, index);
+  return rest;
+}
+
 export function or(first: BitSet, second: BitSet): BitSet {
   const either = new Uint32Array(first.length);
   for (let index = 0; index < either.length; index += 1) either[index] = word(first, index) | word(second, index);

@@ -12,7 +12,9 @@ type IndexedFacet = Pick<FacetDefinition, 'facet' | 'combine'> & { readonly valu
 export type FacetIndex = {
   /** The chosen values that exist, each once, in the order in which they are shown. */
   readonly known: (choices: Choices) => Choices;
-  /** Those of `found`, or of all, that the choices leave, and how many each value would leave. */
+  /** Those of `found`, or of all, that the choices leave. */
+  readonly matching: (choices: Choices, found: BitSet | undefined) => BitSet;
+  /** The same, and how many each value would leave. */
   readonly narrow: (choices: Choices, found: BitSet | undefined) => Narrowed;
 };
 
@@ -22,11 +24,13 @@ export type Narrowed = { readonly matches: BitSet; readonly facets: Facets; read
 export function buildFacetIndex(catalogue: Catalogue): FacetIndex {
   const indexed = facetDefinitions(catalogue).map((definition) => indexFacet(definition, catalogue));
   const everything = fullSet(catalogue.bouquets.length);
+  const leftIn = (choices: Choices) => indexed.flatMap((one) => leftBy(one, choices[one.facet]));
   return {
     known: (choices) =>
       byFacet(indexed, ({ facet, values }) => chosen(values, choices[facet]).map(({ value }) => value)),
+    matching: (choices, found = everything) => leftIn(choices).reduce((set, one) => and(set, one.bouquets), found),
     narrow: (choices, found = everything) => {
-      const left = indexed.flatMap((one) => leftBy(one, choices[one.facet]));
+      const left = leftIn(choices);
       const leftByOthers = (facet: FacetName) =>
         left.reduce((set, one) => (one.facet === facet ? set : and(set, one.bouquets)), found);
       const matches = left.reduce((set, one) => and(set, one.bouquets), found);

@@ -10,7 +10,8 @@ const MAKING_CENTS: Readonly<Record<Dressing, number>> = { paper: 12_50, tied: 1
 const FIRST_MINUTES = 10;
 const MINUTES_PER_STEM = 0.4;
 
-export const OWN_BOUQUET = { slug: OWN_SLUG, name: 'Your own', tint: OWN_TINT } as const;
+/** It is for no occasion in particular, and needs no more notice than a slot does. */
+export const OWN_BOUQUET = { slug: OWN_SLUG, name: 'Your own', tint: OWN_TINT, leadDays: 0, occasions: [] } as const;
 
 /** The first stem of the recipe that the shop does not have; -1 when it has all. */
 export const unknownStem = ({ stems }: OwnRecipe, known: ReadonlyMap<string, Stem>): number =>

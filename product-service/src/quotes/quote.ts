@@ -1,9 +1,10 @@
 import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import type { LineProblem, PricedLine, Quote, QuoteLine, Shortage } from '@vetch/contracts/quotes';
-import { CURRENCY, type SizedBouquet } from '../catalogue/catalogue.ts';
+import { type CatalogueBouquet, CURRENCY, type SizedBouquet } from '../catalogue/catalogue.ts';
 import { nearestTo, withdrawn } from '../catalogue/describe-bouquet.ts';
 import type { CatalogueIndex, Snapshot } from '../catalogue/snapshot.ts';
 import { stemName } from '../catalogue/stem-name.ts';
+import { seasonsIn } from '../seasons/seasons-in.ts';
 import { OWN_BOUQUET, ownBouquet, unknownStem } from './own-bouquet.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -47,10 +48,12 @@ function quoteOwn(index: CatalogueIndex, line: QuoteLine, recipe: OwnRecipe): Qu
   return quoteSizes(index, line, OWN_BOUQUET, [ownBouquet(recipe, index.stems)]);
 }
 
+type Quotable = Pick<CatalogueBouquet, 'slug' | 'name' | 'tint' | 'leadDays' | 'occasions'>;
+
 function quoteSizes(
   index: CatalogueIndex,
   line: QuoteLine,
-  { slug, name, tint }: Pick<PricedLine, 'slug' | 'name' | 'tint'>,
+  { slug, name, tint, leadDays, occasions }: Quotable,
   offered: readonly SizedBouquet[],
 ): QuotedLine {
   const sized = offered.find(({ size }) => size === line.size);
@@ -63,19 +66,21 @@ function quoteSizes(
     const extras = index.addOns.map((addOn) => ({ key: addOn.key, name: addOn.name }));
     return problem('extra-not-offered', `We have no extra called “${unknown.key}”.`, { extras });
   }
-  return { priced: { slug, name, tint, ...priceLine(index, sized, line) } };
+  const made = { leadDays, occasions: occasions.map(({ value }) => value) };
+  return { priced: { slug, name, tint, ...made, ...priceLine(index, sized, line) } };
 }
 
 const priceLine = (
   index: CatalogueIndex,
   { size, priceCents, designMinutes, recipe }: SizedBouquet,
   { quantity, extras }: QuoteLine,
-): Omit<PricedLine, 'slug' | 'name' | 'tint'> => ({
+): Omit<PricedLine, keyof Quotable> => ({
   size,
   quantity,
   unitPriceCents: priceCents,
   designMinutes,
   recipe,
+  seasons: seasonsIn(recipe, index.kinds),
   extras: extras.flatMap((choice) => {
     const addOn = addOnOf(index, choice.key);
     if (!addOn) return [];
