@@ -53,7 +53,7 @@ export const demoOrders: readonly DemoOrder[] = [
     moves: ['made'],
   },
   {
-    bouquet: 'hedgerow',
+    bouquet: 'sugar-loaf',
     size: 'classic',
     cardMessage: 'Fifty looks good on you.\nLove, all at number nine',
     day: 0,
@@ -73,7 +73,7 @@ export const demoOrders: readonly DemoOrder[] = [
     email: 'm.shah@example.com',
   },
   {
-    bouquet: 'market-day',
+    bouquet: 'kitchen-table',
     size: 'petite',
     quantity: 3,
     cardMessage: 'For the tables, with thanks',

@@ -80,7 +80,7 @@ test('MySQL is restarted under the running shop, and the next bouquets are bough
   run('docker restart mysql_db');
   const buy = () =>
     apiShopper(apiUrl)
-      .buy('hedgerow')
+      .buy('sugar-loaf')
       .then(
         ({ status }) => status,
         () => 'not yet',

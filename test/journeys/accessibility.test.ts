@@ -148,7 +148,7 @@ function checksOf(page: Page, width: number) {
 
 /** With a card that is refused and one that pays, with one whose bank asks, and with one whose bank is slow. */
 async function orderThrice(page: Page, check: (what: string) => Promise<void>): Promise<void> {
-  await addToBasket(page, 'market-day', 'Hello');
+  await addToBasket(page, 'kitchen-table', 'Hello');
   await check('basket');
   await page.goto('/checkout');
   await check('checkout');

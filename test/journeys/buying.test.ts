@@ -28,7 +28,7 @@ test.each([
 test('a member buys and finds the order among hers, in another browser too', async () => {
   const page = await visitor(browser);
   await signIn(page, 'rosa@vetch.example');
-  await addToBasket(page, 'long-meadow');
+  await addToBasket(page, 'sugar-loaf');
   await checkOut(page, '4242 4242 4242 4242');
   await page.waitForURL(/\/orders\/VT-/);
   const reference = new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -87,7 +87,7 @@ test('while the bank has not answered, the page says so and never that the payme
 
 test('a guest who sends flowers to somebody new sees nine fields, and two more for a hospital', async () => {
   const page = await visitor(browser);
-  await addToBasket(page, 'market-day');
+  await addToBasket(page, 'kitchen-table');
   await page.goto('/checkout');
   const fields = page
     .locator('form[action="/checkout"]')

@@ -11,7 +11,7 @@ afterAll(() => browser.close());
 
 test('the florist sees a new order, moves it along, and the shopper sees it move', async () => {
   const shopper = await visitor(browser);
-  await addToBasket(shopper, 'harvest-supper', 'To a long table');
+  await addToBasket(shopper, 'kitchen-table', 'To a long table');
   await checkOut(shopper, '4242 4242 4242 4242');
   await shopper.waitForURL(/\/orders\/VT-/);
   const reference = new URL(shopper.url()).pathname.split('/').at(-1) ?? '';
@@ -23,7 +23,7 @@ test('the florist sees a new order, moves it along, and the shopper sees it move
   await row.getByRole('link').first().click();
   const job = florist.locator('#delivery');
   expect(await job.textContent()).toContain('To a long table');
-  expect(await job.textContent()).toContain('sunflowers');
+  expect(await job.textContent()).toContain('alstroemeria');
   for (const move of ['Put on the bench', 'Mark as tied', 'Send it out', 'Delivered']) {
     await florist.locator('#delivery').getByRole('button', { name: move }).first().click();
     await florist.waitForLoadState();

@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 /** Buys a bouquet and stays on the page of the order. */
 async function buy(page: Page): Promise<string> {
-  await addToBasket(page, 'harvest-supper');
+  await addToBasket(page, 'kitchen-table');
   await checkOut(page, '4242 4242 4242 4242');
   await page.waitForURL(/\/orders\/VT-\w+$/);
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
@@ -62,7 +62,7 @@ test('a page that cannot follow looks from time to time instead', async () => {
 
 test('the page that waits for the bank goes on by itself', async () => {
   const page = await visitor(browser);
-  await addToBasket(page, 'harvest-supper');
+  await addToBasket(page, 'kitchen-table');
   await checkOut(page, '4000 0000 0000 6975');
   await page.waitForURL(/\/checking$/);
   await page.waitForURL(/\/orders\/VT-\w+$/, { timeout: 45_000 });

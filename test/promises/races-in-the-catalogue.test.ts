@@ -13,7 +13,7 @@ const { newShopper, prepared, countOf } = shop;
 const payments = () => countOf('FROM payment_db.payments');
 
 const SLUGS = ['damson', 'first-light', 'wren'] as const;
-const STEMS = ['rose-red', 'rose-ivory', 'tulip-coral', 'ruscus-green'] as const;
+const STEMS = ['rose-red', 'rose-ivory', 'carnation-pink', 'ruscus-green'] as const;
 type Counts = Record<(typeof STEMS)[number], number>;
 type Recipe = Partial<Counts>;
 
@@ -46,7 +46,7 @@ const recipe = fc.dictionary(fc.constantFrom(...STEMS), fc.integer({ min: 1, max
 const few = fc.integer({ min: 0, max: 24 });
 const plan = fc.record({
   recipes: fc.record({ damson: recipe, 'first-light': recipe, wren: recipe }),
-  free: fc.record({ 'rose-red': few, 'rose-ivory': few, 'tulip-coral': few, 'ruscus-green': few }),
+  free: fc.record({ 'rose-red': few, 'rose-ivory': few, 'carnation-pink': few, 'ruscus-green': few }),
   buyers: fc.array(fc.constantFrom(...SLUGS), { minLength: 4, maxLength: 9 }),
 });
 type Plan = { recipes: Record<(typeof SLUGS)[number], Recipe>; free: Counts; buyers: (typeof SLUGS)[number][] };
