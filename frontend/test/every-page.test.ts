@@ -56,10 +56,13 @@ async function walk(): Promise<void> {
     '/desk/sheet?date=2026-11-24',
     '/desk',
     '/desk/peaks',
+    '/desk/seasons',
+    '/desk/seasons?stem=tulip',
     '/mailbox',
   ]) {
     await keep(path, await visitor.see(path));
   }
+  await keep('refused season', await visitor.send('/desk/seasons/stems/peony', { fromDay: '1' }));
 }
 
 async function checkoutFields(number: string) {

@@ -1,11 +1,18 @@
 import type { Bouquet } from '@vetch/contracts/products';
 import { capitalised, counted, listed } from '../wording/numbers.ts';
+import { noticeInWords, seasonInWords } from '../wording/seasons.ts';
 
 /** What to know about each kind of stem, shortest-lived first. */
 export function careNotes(care: Bouquet['care']) {
   return care
     .toSorted((a, b) => a.vaseLifeDays - b.vaseLifeDays)
     .map(({ name, text, vaseLifeDays }) => ({ name: capitalised(name), text, days: counted(vaseLifeDays, 'day') }));
+}
+
+/** When its stems grow, and how much notice the florist needs; nothing for a bouquet that can be had at any time. */
+export function timeNote({ seasons, leadDays }: Pick<Bouquet, 'seasons' | 'leadDays'>): string {
+  const facts = [...seasons.map(seasonInWords), noticeInWords(leadDays)].filter(Boolean);
+  return facts.map((fact) => `${fact}.`).join(' ');
 }
 
 /**

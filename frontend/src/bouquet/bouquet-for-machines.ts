@@ -1,13 +1,16 @@
+import type { Calendar } from '@vetch/contracts/delivery';
 import type { Bouquet, BouquetAtSize } from '@vetch/contracts/products';
+import { outOfSeason } from '@vetch/contracts/season';
 import { countedArt } from '../art/art.ts';
 import { sharedPicture } from '../art/shared-picture.ts';
+import { openDays, todayOf } from '../calendar/calendar-words.ts';
 import { breadcrumbs, type Structured } from '../frame/structured-data.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { plainAmount } from '../wording/money.ts';
 import { isAvailable } from './bouquet-form.ts';
 
 /** What search engines and other sites are told of a bouquet: the classic size stands for it. */
-export function bouquetForMachines(bouquet: Bouquet) {
+export function bouquetForMachines(bouquet: Bouquet, calendar: Calendar) {
   const path = `/bouquets/${encodeURIComponent(bouquet.slug)}`;
   const shown = bouquet.sizes.find(({ size }) => size === 'classic') ?? bouquet.sizes[0];
   const picture = shown && {
@@ -18,7 +21,7 @@ export function bouquetForMachines(bouquet: Bouquet) {
     canonical: path,
     picture,
     structured: [
-      productFacts(bouquet, path, picture?.src),
+      productFacts(bouquet, path, picture?.src, arrivalOf(bouquet, calendar)),
       breadcrumbs([
         ['Bouquets', '/bouquets'],
         [bouquet.name, path],
@@ -27,7 +30,7 @@ export function bouquetForMachines(bouquet: Bouquet) {
   };
 }
 
-const productFacts = (bouquet: Bouquet, url: string, image: string | undefined): Structured => ({
+const productFacts = (bouquet: Bouquet, url: string, image: string | undefined, arrival: Arrival): Structured => ({
   '@type': 'Product',
   name: bouquet.name,
   description: bouquet.description,
@@ -36,15 +39,31 @@ const productFacts = (bouquet: Bouquet, url: string, image: string | undefined):
   brand: { '@type': 'Brand', name: 'Vetch' },
   url,
   image,
-  offers: bouquet.sizes.map((size) => offerOf(bouquet, url, size)),
+  offers: bouquet.sizes.map((size) => offerOf(bouquet, url, size, arrival)),
 });
 
-const offerOf = ({ name, slug, currency }: Bouquet, url: string, at: BouquetAtSize): Structured => ({
+/** From when on it can be had, if not now; `undefined` when there is no such day on the calendar. */
+type Arrival = { readonly from: string | null } | undefined;
+
+/** Whoever orders now for a later season orders ahead: that is a pre-order. */
+function arrivalOf({ seasons, leadDays }: Bouquet, calendar: Calendar): Arrival {
+  const first = openDays(calendar).find(({ date, notice }) => !outOfSeason(seasons, date) && leadDays <= (notice ?? 0));
+  const isNow = !outOfSeason(seasons, todayOf(calendar) ?? '');
+  return first && { from: isNow ? null : first.date };
+}
+
+function availabilityOf(at: BouquetAtSize, arrival: Arrival) {
+  if (!isAvailable(at) || !arrival) return { availability: 'https://schema.org/OutOfStock' };
+  if (arrival.from === null) return { availability: 'https://schema.org/InStock' };
+  return { availability: 'https://schema.org/PreOrder', availabilityStarts: arrival.from };
+}
+
+const offerOf = ({ name, slug, currency }: Bouquet, url: string, at: BouquetAtSize, arrival: Arrival): Structured => ({
   '@type': 'Offer',
   name: `${name}, ${SIZE_NAMES[at.size].toLowerCase()}`,
   sku: `${slug}-${at.size}`,
   price: plainAmount(at.priceCents),
   priceCurrency: currency,
-  availability: isAvailable(at) ? 'https://schema.org/InStock' : 'https://schema.org/OutOfStock',
+  ...availabilityOf(at, arrival),
   url: `${url}?size=${at.size}`,
 });

@@ -1,7 +1,7 @@
 import type { Calendar } from '@vetch/contracts/delivery';
 import type { AddOn, Bouquet, BouquetAtSize } from '@vetch/contracts/products';
 import { countedArt, recipeLines } from '../art/art.ts';
-import { deliveryHours, deliveryWeekdays, feeInWords } from '../calendar/calendar-words.ts';
+import { deliveryHours, deliveryWeekdays, feeInWords, todayOf } from '../calendar/calendar-words.ts';
 import { artsOf, bouquetCards } from '../catalogue/bouquet-card.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
@@ -9,7 +9,7 @@ import { cardPart } from '../greeting/card-part.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { amount, price, sign } from '../wording/money.ts';
 import { counted } from '../wording/numbers.ts';
-import { careNotes, petNote } from './bouquet-facts.ts';
+import { careNotes, petNote, timeNote } from './bouquet-facts.ts';
 import { bouquetForMachines } from './bouquet-for-machines.ts';
 import { type BouquetChoice, isAvailable, sizeField } from './bouquet-form.ts';
 import { dayTiles } from './day-tiles.ts';
@@ -29,11 +29,12 @@ const FEW = 10;
 export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcode }: BouquetInput) {
   const { currency, name } = bouquet;
   const sizes = bouquet.sizes.map((size) => sizeOf(bouquet, size, choice));
-  const relations = bouquetCards(bouquet.relations, { currency });
+  const day = choice.deliveryDate || todayOf(calendar);
+  const relations = bouquetCards(bouquet.relations, { currency, day });
   const dates = dayTiles(calendar, choice.deliveryDate);
   return {
     head: head(name, {
-      ...bouquetForMachines(bouquet),
+      ...bouquetForMachines(bouquet, calendar),
       arts: [...sizes.map((size) => size.art), ...artsOf(relations)],
       current: 'bouquets',
       description: `${name}: ${bouquet.mood}. ${bouquet.description}`,
@@ -60,6 +61,7 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
       ? 'Every size is sold out for now. New stems come in through the week.'
       : 'No day can be chosen just now.',
     vaseLife: `It stands for about ${counted(bouquet.vaseLifeDays, 'day')}.`,
+    times: timeNote(bouquet),
     care: careNotes(bouquet.care),
     pets: petNote(bouquet.petSafety, ', or choose another bouquet'),
     relations,

@@ -55,6 +55,9 @@ export const slotInWords = (slot: Pick<Slot, 'label' | 'from' | 'to'>): string =
 /** The first days that can be chosen. */
 export const openDays = (calendar: Calendar): CalendarDay[] => calendar.days.filter((day) => day.closed === null);
 
+/** The first day of the calendar, by the shop's clock. */
+export const todayOf = (calendar: Calendar | undefined): string | undefined => calendar?.days[0]?.date;
+
 /** The wanted date if it can be chosen. */
 export const openDate = (calendar: Calendar, wanted: unknown): string | undefined =>
   openDays(calendar).find((day) => day.date === wanted)?.date;

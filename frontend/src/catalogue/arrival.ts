@@ -1,3 +1,4 @@
+import { type BouquetList, type BouquetQuery, writeDays } from '@vetch/contracts/bouquet-list';
 import type { Calendar, CalendarDay } from '@vetch/contracts/delivery';
 import { closedInWords, openDate, openDays } from '../calendar/calendar-words.ts';
 import { daysBetween, longDate, shortDate } from '../wording/dates.ts';
@@ -7,15 +8,35 @@ import { type CatalogueQuery, catalogueAddress } from './catalogue-query.ts';
 const OFFERED = 14;
 const NEAREST = 3;
 
-/** The days a list can be asked for. Any of its `total` bouquets can arrive on any open day: a day leaves nothing out. */
-export function arrivalDays(calendar: Calendar | undefined, chosen: string, total: number) {
+/** What the catalogue is asked: the wishes, the chosen day with its notice and range, and all days to count for. */
+export function withDays(wanted: BouquetQuery, calendar: Calendar | undefined, arriving: string): BouquetQuery {
+  if (!calendar) return wanted;
+  const day = openDays(calendar).find(({ date }) => date === arriving);
+  const offered = calendar.days.slice(0, OFFERED).filter(({ closed }) => closed === null);
+  return { ...wanted, ...(day && { arriving, ...termsOf(day) }), days: writeDays(offered.map(arrivalOf)) };
+}
+
+const termsOf = ({ notice, peak }: CalendarDay) => ({ notice: notice ?? 0, range: peak?.range ?? '' });
+const arrivalOf = (day: CalendarDay) => ({ date: day.date, ...termsOf(day) });
+
+/** The days a list can be asked for, each with how many of its bouquets can be had then. */
+export function arrivalDays(
+  calendar: Calendar | undefined,
+  chosen: string,
+  { arrivals, total }: Pick<BouquetList, 'arrivals' | 'total'>,
+) {
+  const counts = new Map(arrivals.map(({ date, count }) => [date, count]));
   const days = (calendar?.days ?? []).filter(({ date }, index) => index < OFFERED || date === chosen);
-  return days.map((day) => ({
-    date: day.date,
-    label: `${shortDate(day.date)}, ${closedInWords(day) ?? total}`,
-    chosen: day.date === chosen,
-    closed: day.closed !== null,
-  }));
+  return days.map((day) => {
+    const count = counts.get(day.date) ?? total;
+    return {
+      date: day.date,
+      label: `${shortDate(day.date)}, ${closedInWords(day) ?? count}`,
+      chosen: day.date === chosen,
+      /** A day that leads to nothing cannot be chosen. */
+      closed: day.closed !== null || (count === 0 && day.date !== chosen),
+    };
+  });
 }
 
 /** What to say of a wished day that is not open: why, and which days near it are. */

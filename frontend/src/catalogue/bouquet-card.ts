@@ -3,6 +3,7 @@ import { type Art, glancedArt } from '../art/art.ts';
 import { sharedPicture } from '../art/shared-picture.ts';
 import type { SharedPicture } from '../frame/head.ts';
 import { price } from '../wording/money.ts';
+import { backInWords } from '../wording/seasons.ts';
 
 /** A bouquet among others, as it is printed. */
 export type Card = {
@@ -20,6 +21,8 @@ export type CardOptions = {
   readonly query?: string;
   /** So many pictures are in sight when the page opens, and are not left for later. */
   readonly inSight?: number;
+  /** The day by which a bouquet is in season or not: the chosen one, or today. */
+  readonly day?: string | undefined;
 };
 
 /** From so many down, the card says how many can still be tied. */
@@ -27,14 +30,14 @@ const FEW = 6;
 
 export function bouquetCards(
   cards: readonly BouquetCard[],
-  { currency, query = '', inSight = 0 }: CardOptions,
+  { currency, query = '', inSight = 0, day }: CardOptions,
 ): Card[] {
   return cards.map((card, index) => ({
     href: `/bouquets/${encodeURIComponent(card.slug)}${query}`,
     name: card.name,
     mood: card.mood,
     price: price(card.priceCents, currency),
-    pill: pillOf(card),
+    pill: (day && backInWords(card.seasons, day)) || pillOf(card),
     picture: { art: glancedArt({ ...card, size: 'classic' }), first: false, eager: index < inSight },
   }));
 }

@@ -1,6 +1,6 @@
 import type { BouquetList } from '@vetch/contracts/bouquet-list';
 import type { Calendar } from '@vetch/contracts/delivery';
-import { openDate } from '../calendar/calendar-words.ts';
+import { openDate, todayOf } from '../calendar/calendar-words.ts';
 import { type HeadOptions, head } from '../frame/head.ts';
 import type { Structured } from '../frame/structured-data.ts';
 import { longDate } from '../wording/dates.ts';
@@ -10,6 +10,7 @@ import { artsOf, bouquetCards, sharedCard } from './bouquet-card.ts';
 import { type CatalogueQuery, canonicalAddress, catalogueAddress } from './catalogue-query.ts';
 import { chipsOf, filtersOf, withoutFilters } from './filters.ts';
 import { findingHelp } from './finding-help.ts';
+import { leftOutOnDay } from './left-out.ts';
 
 export type CatalogueInput = {
   readonly list: BouquetList;
@@ -36,8 +37,9 @@ export function cataloguePage(input: CatalogueInput) {
   const { list, query, calendar } = input;
   const arriving = calendar ? openDate(calendar, query.arriving) : undefined;
   const carriedOn = arriving ? `?arriving=${arriving}` : '';
-  const cards = bouquetCards(list.items, { currency: list.currency, query: carriedOn, inSight: IN_SIGHT });
-  const instead = bouquetCards(input.instead?.items ?? [], { currency: list.currency, query: carriedOn });
+  const shown = { currency: list.currency, query: carriedOn, day: arriving ?? todayOf(calendar) };
+  const cards = bouquetCards(list.items, { ...shown, inSight: IN_SIGHT });
+  const instead = bouquetCards(input.instead?.items ?? [], shown);
   const chips = chipsOf(list.facets, query, arriving);
   const narrowed = chips.some((chip) => chip.narrows);
   return {
@@ -51,7 +53,8 @@ export function cataloguePage(input: CatalogueInput) {
     found: foundInWords(list, chips),
     notices: noticesOf(input, arriving),
     search: query.wanted.search,
-    days: arrivalDays(calendar, arriving ?? '', list.total),
+    days: arrivalDays(calendar, arriving ?? '', list),
+    leftOut: leftOutOnDay(list, query, arriving),
     closed: closedDay(calendar, query),
     help: findingHelp(list, query, input.instead),
     sorts: sorts.map(([value, label]) => ({ value, label, chosen: value === query.wanted.sort })),
@@ -98,12 +101,13 @@ function titleOf({ wanted }: CatalogueQuery, narrowed: boolean): string {
   return narrowed ? 'Bouquets' : 'All bouquets';
 }
 
-function foundInWords({ total }: BouquetList, chips: ReturnType<typeof chipsOf>): string {
+function foundInWords({ total, leftOut }: BouquetList, chips: ReturnType<typeof chipsOf>): string {
   const wishes = chips.filter((chip) => chip.narrows).length;
   if (total === 0) return wishes > 1 ? 'Nothing in the shop is all of these at once.' : 'Nothing in the shop fits.';
   if (wishes > 0)
     return `${capitalised(inWords(total))} ${total === 1 ? 'bouquet fits' : 'bouquets fit'}. Prices are for the classic size, without delivery.`;
-  return `${capitalised(inWords(total))} recipes. Prices are for the classic size, without delivery.`;
+  const all = leftOut.count > 0 ? ` of ${inWords(total + leftOut.count)}` : '';
+  return `${capitalised(inWords(total))}${all} recipes. Prices are for the classic size, without delivery.`;
 }
 
 function noticesOf({ postcode, postcodeProblem }: CatalogueInput, arriving: string | undefined): string[] {

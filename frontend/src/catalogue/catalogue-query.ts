@@ -4,7 +4,7 @@ import { isDate } from '../wording/dates.ts';
 /** Bouquets on one page of the catalogue. */
 const PER_PAGE = 12;
 
-/** What a visitor looks for. `arriving` leaves nothing out: it goes along to the bouquet's page. */
+/** What a visitor looks for. `arriving` is the day as asked for, open or not; it goes along to the bouquet's page. */
 export type CatalogueQuery = { readonly wanted: BouquetQuery; readonly arriving: string };
 
 const facets = ['colour', 'occasion', 'flower', 'price', 'dressing', 'without', 'pets'] as const;

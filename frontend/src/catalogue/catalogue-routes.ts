@@ -6,6 +6,7 @@ import type { Deps } from '../deps.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
+import { withDays } from './arrival.ts';
 import { cataloguePage } from './catalogue-page.ts';
 import { catalogueAddress, readCatalogueQuery } from './catalogue-query.ts';
 
@@ -20,10 +21,9 @@ export function catalogueRoutes(deps: Deps, calendars: CalendarSource): Router {
     const postcodeProblem = takePostcode(req);
     if ('postcode' in req.query && !postcodeProblem) return seeOther(res, catalogueAddress(query));
     const api = visitorApi(deps.api, req);
-    const [list, calendar] = await Promise.all([
-      api(productsApi.list, { query: query.wanted }),
-      calendars.calendarIfAny(),
-    ]);
+    const calendar = await calendars.calendarIfAny();
+    const wishes = withDays(query.wanted, calendar, query.arriving);
+    const list = await api(productsApi.list, { query: wishes });
     const pastTheEnd = list.items.length === 0 && list.total > 0;
     if (pastTheEnd) return seeOther(res, catalogueAddress({ ...query, wanted: { ...query.wanted, page: list.pages } }));
     const instead = list.total === 0 ? await api(productsApi.list, { query: { perPage: INSTEAD } }) : undefined;

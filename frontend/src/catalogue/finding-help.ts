@@ -13,7 +13,7 @@ export function findingHelp({ help, facets }: BouquetList, query: CatalogueQuery
     giveUp: help.giveUp.map((wish) => ({
       label: wishInWords(wish, facets),
       leaves: counted(wish.count, 'bouquet'),
-      href: withWishes(query, withoutWish(wish, query)),
+      href: wish.wish === 'day' ? onAnyDay(query) : withWishes(query, withoutWish(wish, query)),
     })),
     popular: instead ? popularOccasions(instead.facets) : [],
   };
@@ -36,7 +36,8 @@ function wishInWords({ wish, values }: Wish, facets: Facets): string {
   return `Also with ${listed(labels)}`;
 }
 
-const anyOf: Record<Exclude<keyof Facets, 'without'>, string> = {
+const anyOf: Record<Exclude<Wish['wish'], 'search' | 'without'>, string> = {
+  day: 'On any day',
   colour: 'Any colour',
   occasion: 'Any occasion',
   flower: 'Any flower',
@@ -45,7 +46,10 @@ const anyOf: Record<Exclude<keyof Facets, 'without'>, string> = {
   pets: 'Not only safe for pets',
 };
 
+const onAnyDay = (query: CatalogueQuery) => withWishes({ ...query, arriving: '' }, {});
+
 function withoutWish({ wish, values }: Wish, { wanted }: CatalogueQuery): Partial<CatalogueQuery['wanted']> {
+  if (wish === 'day') return {};
   return wish === 'search' ? { search: '' } : { [wish]: wanted[wish].filter((value) => !values.includes(value)) };
 }
 

@@ -2,7 +2,7 @@ import type { BouquetCard, BouquetList } from '@vetch/contracts/bouquet-list';
 import type { Calendar } from '@vetch/contracts/delivery';
 import { countedArt, glancedArt, recipeLines } from '../art/art.ts';
 import { stemPicture } from '../art/picture-address.ts';
-import { openDays } from '../calendar/calendar-words.ts';
+import { openDays, todayOf } from '../calendar/calendar-words.ts';
 import { artsOf, bouquetCards, sharedCard } from '../catalogue/bouquet-card.ts';
 import { head } from '../frame/head.ts';
 import { shortDate } from '../wording/dates.ts';
@@ -19,7 +19,9 @@ export function homePage(list: BouquetList, calendar: Calendar | undefined, post
   const shown = shopWindow(list.items);
   const others = list.items.filter((item) => !Object.values(shown).includes(item));
   const explained = longestRecipe(others) ?? shown.centre;
-  const cards = bouquetCards(others.filter((item) => item !== explained).slice(0, ON_THE_BENCH), { currency });
+  const cards = bouquetCards(others.filter((item) => item !== explained).slice(0, ON_THE_BENCH), {
+    ...{ currency, day: todayOf(calendar) },
+  });
   const window = windowArts(shown);
   const recipe = explained && theRecipe(explained, currency);
   return {

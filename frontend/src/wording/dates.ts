@@ -1,5 +1,6 @@
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const MONTHS = [
+/** From January on. */
+export const MONTHS = [
   'January',
   'February',
   'March',

@@ -7,7 +7,7 @@ import { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
 import { type CalendarState, calendarOf } from './calendar.ts';
-import { EXTRAS, priceOf } from './catalogue.ts';
+import { EXTRAS, priceOf, timesOf } from './catalogue.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
 import { composed } from './own-bouquets.ts';
 
@@ -48,6 +48,8 @@ function priced(id: string, line: AddLine): BasketLine {
     name: bouquet.name,
     tint: bouquet.tint,
     designMinutes: 20,
+    ...timesOf(slug),
+    occasions: [],
     recipe: bouquet.recipe(size),
     extras: added,
     lineTotalCents: (unitPriceCents + extraCents) * quantity,

@@ -1,5 +1,5 @@
 import { type Calendar, type CalendarDay, type ClosedReason, deliveryApi } from '@vetch/contracts/delivery';
-import { addDays, weekdayNumber } from '../../src/wording/dates.ts';
+import { addDays, daysBetween, weekdayNumber } from '../../src/wording/dates.ts';
 import { type Handlers, on } from './handlers.ts';
 
 /** Sunday, midday: the next cut-off is Monday at 2 pm, for Tuesday. */
@@ -37,7 +37,8 @@ function dayOf(date: string, closed: Set<string>, full: Set<string>): CalendarDa
     closed: reason,
     note: isHoliday ? 'Christmas Day' : null,
     cutOffAt: `${addDays(date, -1)}T14:00:00.000Z`,
-    peak: date === '2026-12-23' ? { name: 'The days before Christmas', surchargeCents: 250 } : null,
+    notice: reason === null ? Math.min(daysBetween(TODAY, date), 14) : null,
+    peak: date === '2026-12-23' ? { name: 'The days before Christmas', surchargeCents: 250, range: null } : null,
     slots: slots.map((slot) => ({ ...slot, closed: full.has(`${date}/${slot.slot}`) ? 'full' : reason })),
   };
 }

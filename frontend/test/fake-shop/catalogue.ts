@@ -1,6 +1,8 @@
-import type { BouquetCard, BouquetQuery } from '@vetch/contracts/bouquet-list';
+import { type ArrivalDay, type BouquetCard, type BouquetQuery, readDays } from '@vetch/contracts/bouquet-list';
 import { productsApi } from '@vetch/contracts/products';
 import type { BouquetSize } from '@vetch/contracts/recipes';
+import { outOfSeason } from '@vetch/contracts/season';
+import { seasonsApi } from '@vetch/contracts/seasons';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS, type FakeBouquet } from './bouquets.ts';
 import { type Handlers, on } from './handlers.ts';
@@ -25,6 +27,16 @@ export const EXTRAS = [
   { key: 'salted-caramels', name: 'Salted caramels', detail: 'Box of nine', priceCents: 9_50, available: 0 },
 ];
 
+/** Sunflowers grow in summer, tulips until May; Grand Hotel wants three days of notice. */
+export const timesOf = (slug: string) => ({
+  leadDays: slug === 'grand-hotel' ? 3 : 0,
+  seasons:
+    {
+      'harvest-supper': [{ kind: 'sunflower', plural: 'sunflowers', from: '06-15', to: '10-31' }],
+      'market-day': [{ kind: 'tulip', plural: 'tulips', from: '11-01', to: '05-31' }],
+    }[slug] ?? [],
+});
+
 const occasions = [
   { value: 'birthday', label: 'Birthday', of: (index: number) => index % 2 === 0 },
   { value: 'thank-you', label: 'Thank you', of: (index: number) => index % 3 === 0 },
@@ -41,12 +53,20 @@ const cards: readonly (BouquetCard & { index: number })[] = BOUQUETS.map((bouque
   stemCount: total(bouquet, 'classic'),
   available: left(bouquet.slug),
   isNew: bouquet.slug === 'sea-fret',
+  ...timesOf(bouquet.slug),
   recipe: bouquet.recipe('classic'),
 }));
 
 function total(bouquet: FakeBouquet, size: BouquetSize): number {
   return bouquet.recipe(size).stems.reduce((sum, stem) => sum + stem.count, 0);
 }
+
+const canArrive = ({ leadDays, seasons }: BouquetCard, { date, notice }: Omit<ArrivalDay, 'range'>) =>
+  leadDays <= notice && !outOfSeason(seasons, date);
+
+/** Whether the card fits the wished day, if there is one. */
+const onDay = (card: BouquetCard, { arriving, notice }: BouquetQuery) =>
+  !arriving || canArrive(card, { date: arriving, notice });
 
 const has = (card: BouquetCard, colour: string) => card.recipe.stems.some((stem) => stem.colour === colour);
 
@@ -96,7 +116,9 @@ function facets(query: BouquetQuery) {
 }
 
 const list = (query: BouquetQuery) => {
-  const found = cards.filter((card) => fits(card, query));
+  const anyDay = cards.filter((card) => fits(card, query));
+  const found = anyDay.filter((card) => onDay(card, query));
+  const missed = anyDay.filter((card) => !onDay(card, query));
   const { page, perPage } = query;
   const items = found.slice((page - 1) * perPage, page * perPage);
   const pages = Math.ceil(found.length / perPage);
@@ -104,7 +126,11 @@ const list = (query: BouquetQuery) => {
     items,
     currency: 'GBP',
     facets: facets(query),
-    help: helpWith(query),
+    arrivals: readDays(query.days).map((day) => {
+      return { date: day.date, count: anyDay.filter((card) => canArrive(card, day)).length };
+    }),
+    leftOut: { count: missed.length, items: missed.slice(0, 3) },
+    help: helpWith(query, found.length),
     page,
     perPage,
     pages,
@@ -113,19 +139,21 @@ const list = (query: BouquetQuery) => {
 };
 
 /** Understands one slip of the pen, and counts what one wish less would leave. */
-function helpWith(query: BouquetQuery) {
+function helpWith(query: BouquetQuery, total: number) {
   const count = (change: Partial<BouquetQuery>) => cards.filter((card) => fits(card, { ...query, ...change })).length;
   const wishes = [
     { wish: 'search', values: [query.search], count: count({ search: '' }) },
     { wish: 'colour', values: query.colour, count: count({ colour: [] }) },
     { wish: 'occasion', values: query.occasion, count: count({ occasion: [] }) },
+    { wish: 'day', values: [], count: count({}) },
   ];
-  const isMade = ({ values }: (typeof wishes)[number]) => values.some((value) => value !== '');
+  const isMade = ({ wish, values }: (typeof wishes)[number]) =>
+    wish === 'day' ? Boolean(query.arriving) : values.some((value) => value !== '');
   return {
     didYouMean: query.search === 'tulpi' ? 'tulip' : null,
     unknown: query.search === 'zebra' ? ['zebra'] : [],
     onlySomeWords: query.search === 'roses',
-    giveUp: count({}) === 0 ? wishes.filter((one) => isMade(one) && one.count > 0) : [],
+    giveUp: total === 0 ? wishes.filter((one) => isMade(one) && one.count > 0) : [],
   };
 }
 
@@ -154,8 +182,23 @@ function oneBouquet(slug: string) {
   };
 }
 
+/** Answers the list, with the notice that the florist has set meanwhile. */
+function lists(): Handlers {
+  const leads = new Map<string, number>();
+  return [
+    on(productsApi.list, ({ query }) => {
+      const { items, ...rest } = list(query);
+      return { ...rest, items: items.map((item) => ({ ...item, leadDays: leads.get(item.slug) ?? item.leadDays })) };
+    }),
+    on(seasonsApi.setLeadDays, ({ params: { slug = '' }, body: { leadDays } }) => {
+      leads.set(slug, leadDays);
+      return { slug, leadDays };
+    }),
+  ];
+}
+
 export const catalogue = (): Handlers => [
-  on(productsApi.list, ({ query }) => list(query)),
+  ...lists(),
   on(productsApi.get, ({ params }) => oneBouquet(params.slug ?? '')),
   on(productsApi.slugs, () => ({ items: BOUQUETS })),
   on(productsApi.addOns, () => ({ currency: 'GBP', items: EXTRAS })),

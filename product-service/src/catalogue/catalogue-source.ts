@@ -7,6 +7,8 @@ import { readSnapshot, type Snapshot } from './snapshot.ts';
 export type CatalogueSource = {
   /** The newest snapshot; `service-unavailable` when there has never been one. */
   readonly current: () => Promise<Snapshot>;
+  /** Looks again at once, for whoever has just changed the catalogue and reads it next. */
+  readonly renew: () => Promise<void>;
 };
 
 export type CatalogueSourceOptions = {
@@ -52,10 +54,20 @@ export function createCatalogueSource({
     }
   }
 
+  function shared(): Check {
+    check ??= { done: look(), patience: sleep(PATIENCE_MS, undefined, { ref: false }) };
+    return check;
+  }
+
   return {
+    renew: async () => {
+      // A look that has begun may have read what was there before the change.
+      await check?.done;
+      await shared().done;
+    },
     current: async () => {
       if (!check && now() - checkedAt >= CHECK_EVERY_MS) {
-        check = { done: look(), patience: sleep(PATIENCE_MS, undefined, { ref: false }) };
+        shared();
       }
       if (check) await (snapshot ? Promise.race([check.done, check.patience]) : check.done);
       if (!snapshot) throw new AppError('service-unavailable', 'The catalogue cannot be read. Please try again soon.');

@@ -17,6 +17,7 @@ export function seasonRoutes({ db, catalogue }: Deps): Router {
     if (!(await setSeason(db, kind, body.season))) {
       throw new AppError('stem-kind-not-found', `We have no kind of stem called “${kind}”.`);
     }
+    await catalogue.renew();
     res.json(KindSeason.parse({ kind, season: body.season }));
   });
 
@@ -28,6 +29,7 @@ export function seasonRoutes({ db, catalogue }: Deps): Router {
       const bouquets = nearestTo(index, slug);
       throw new AppError('bouquet-not-found', 'We have no bouquet of that name.', { bouquets });
     }
+    await catalogue.renew();
     res.json(BouquetLead.parse({ slug, leadDays }));
   });
 
