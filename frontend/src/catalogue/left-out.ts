@@ -20,7 +20,7 @@ export function leftOutOnDay({ leftOut }: Pick<BouquetList, 'leftOut'>, query: C
 
 function reasonOf({ seasons, leadDays }: LeftOut['items'][number], date: string): string {
   const waiting = outOfSeason(seasons, date);
-  if (waiting) return `${waiting.plural} are back in ${month(backOn(waiting, date))}`;
+  if (waiting) return `no ${waiting.plural} until ${month(backOn(waiting, date))}`;
   const notice = noticeInWords(leadDays);
   return notice ? notice.charAt(0).toLowerCase() + notice.slice(1) : 'the day is kept for others';
 }
