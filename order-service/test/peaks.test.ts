@@ -23,7 +23,7 @@ test('a busy time that the florist plans is on the calendar, costs more by the d
   await plan('2026-12-08').expect(200);
   await expect
     .poll(async () => (await day('2026-12-08')).peak, soon)
-    .toEqual({ name: 'A wedding fair', surchargeCents: 300 });
+    .toEqual({ name: 'A wedding fair', surchargeCents: 300, range: null });
   const { order } = await buy('pays', { deliveryDate: '2026-12-08' });
   expect(order).toMatchObject({ status: 'placed', totalCents: 4_800 + 595 + 300, deliveries: [{ feeCents: 895 }] });
   expect((await buy('pays', { deliveryDate: '2026-12-07' })).order.totalCents).toBe(4_800 + 595);
