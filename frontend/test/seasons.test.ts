@@ -14,14 +14,14 @@ describe('a chosen day', () => {
     const text = await see('/bouquets?arriving=2026-11-24');
     expect(textOf(text)).toContain('Sixteen of eighteen recipes.');
     expect(textOf(text)).toContain(
-      'We cannot make Harvest Supper (sunflowers are back in June) and Grand Hotel (needs three days’ notice) for Tuesday 24 November.',
+      'We cannot make Harvest Supper (no sunflowers until June) and Grand Hotel (needs three days’ notice) for Tuesday 24 November.',
     );
     expect(linksOf(text)).not.toContain('/bouquets/grand-hotel?arriving=2026-11-24');
   });
 
   test('says it of what somebody searched for, and offers any day when nothing else is left', async () => {
     const text = await see('/bouquets?search=sunflower&arriving=2026-11-26');
-    expect(textOf(text)).toContain('We cannot make Harvest Supper (sunflowers are back in June)');
+    expect(textOf(text)).toContain('We cannot make Harvest Supper (no sunflowers until June)');
     expect(textOf(text)).toContain('On any day: 1 bouquet');
     expect(linksOf(text)).toContain('/bouquets?search=sunflower');
   });

@@ -89,13 +89,23 @@ describe.concurrent.each(looks)('in %s at %i pixels', (colorScheme, width) => {
   });
 });
 
+const floristsPages = [
+  '/desk',
+  '/desk/peaks',
+  '/desk/seasons?stem=tulip',
+  '/desk/sheet',
+  '/account',
+  '/orders',
+  '/mailbox',
+];
+
 describe.concurrent.each(looks)('in %s at %i pixels, beside the way to an order,', (colorScheme, width) => {
   test('no page of the florist has a violation', async () => {
     const page = await visitor(browser, { colorScheme, viewport: { width, height: 900 } });
     const check = checksOf(page, width);
     await page.goto('/');
     await signIn(page, 'dilys@vetch.example');
-    for (const path of ['/desk', '/desk/peaks', '/desk/sheet', '/account', '/orders', '/mailbox']) {
+    for (const path of floristsPages) {
       await page.goto(path);
       await check(path);
     }

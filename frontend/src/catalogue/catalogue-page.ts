@@ -57,7 +57,11 @@ export function cataloguePage(input: CatalogueInput) {
     notices: noticesOf(input, arriving),
     search: query.wanted.search,
     days: arrivalDays(calendar, arriving ?? '', list),
-    leftOut: leftOutOnDay(list, query, arriving),
+    leftOut: leftOutOnDay(
+      list,
+      query,
+      calendar?.days.find(({ date }) => date === arriving),
+    ),
     closed: closedDay(calendar, query),
     help: findingHelp(list, query, input.instead),
     sorts: sorts.map(([value, label]) => ({ value, label, chosen: value === query.wanted.sort })),

@@ -8,9 +8,10 @@ import { BouquetSize } from '@vetch/contracts/recipes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
 import { type CalendarState, calendarOf } from './calendar.ts';
-import { EXTRAS, priceOf, timesOf } from './catalogue.ts';
+import { EXTRAS, priceOf } from './catalogue.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
 import { composed } from './own-bouquets.ts';
+import { timesOf } from './times.ts';
 import { nowhere, zoneAt } from './zones.ts';
 
 /** `own` is the address of the account whose basket it is. */

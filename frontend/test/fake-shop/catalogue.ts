@@ -1,11 +1,10 @@
-import { type ArrivalDay, type BouquetCard, type BouquetQuery, readDays } from '@vetch/contracts/bouquet-list';
+import { type BouquetCard, type BouquetQuery, readDays } from '@vetch/contracts/bouquet-list';
 import { productsApi } from '@vetch/contracts/products';
 import type { BouquetSize } from '@vetch/contracts/recipes';
-import { outOfSeason } from '@vetch/contracts/season';
-import { seasonsApi } from '@vetch/contracts/seasons';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS, type FakeBouquet } from './bouquets.ts';
 import { type Handlers, on } from './handlers.ts';
+import { canArrive, notices, onDay, timesOf } from './times.ts';
 
 const SIZES: readonly BouquetSize[] = ['petite', 'classic', 'grand'];
 const factor = { petite: 0.75, classic: 1, grand: 1.4 };
@@ -26,16 +25,6 @@ export const EXTRAS = [
   },
   { key: 'salted-caramels', name: 'Salted caramels', detail: 'Box of nine', priceCents: 9_50, available: 0 },
 ];
-
-/** Sunflowers grow in summer, tulips until May; Grand Hotel wants three days of notice. */
-export const timesOf = (slug: string) => ({
-  leadDays: slug === 'grand-hotel' ? 3 : 0,
-  seasons:
-    {
-      'harvest-supper': [{ kind: 'sunflower', plural: 'sunflowers', from: '06-15', to: '10-31' }],
-      'market-day': [{ kind: 'tulip', plural: 'tulips', from: '11-01', to: '05-31' }],
-    }[slug] ?? [],
-});
 
 const occasions = [
   { value: 'birthday', label: 'Birthday', of: (index: number) => index % 2 === 0 },
@@ -60,13 +49,6 @@ const cards: readonly (BouquetCard & { index: number })[] = BOUQUETS.map((bouque
 function total(bouquet: FakeBouquet, size: BouquetSize): number {
   return bouquet.recipe(size).stems.reduce((sum, stem) => sum + stem.count, 0);
 }
-
-const canArrive = ({ leadDays, seasons }: BouquetCard, { date, notice }: Omit<ArrivalDay, 'range'>) =>
-  leadDays <= notice && !outOfSeason(seasons, date);
-
-/** Whether the card fits the wished day, if there is one. */
-const onDay = (card: BouquetCard, { arriving, notice }: BouquetQuery) =>
-  !arriving || canArrive(card, { date: arriving, notice });
 
 const has = (card: BouquetCard, colour: string) => card.recipe.stems.some((stem) => stem.colour === colour);
 
@@ -182,23 +164,8 @@ function oneBouquet(slug: string) {
   };
 }
 
-/** Answers the list, with the notice that the florist has set meanwhile. */
-function lists(): Handlers {
-  const leads = new Map<string, number>();
-  return [
-    on(productsApi.list, ({ query }) => {
-      const { items, ...rest } = list(query);
-      return { ...rest, items: items.map((item) => ({ ...item, leadDays: leads.get(item.slug) ?? item.leadDays })) };
-    }),
-    on(seasonsApi.setLeadDays, ({ params: { slug = '' }, body: { leadDays } }) => {
-      leads.set(slug, leadDays);
-      return { slug, leadDays };
-    }),
-  ];
-}
-
 export const catalogue = (): Handlers => [
-  ...lists(),
+  ...notices(list),
   on(productsApi.get, ({ params }) => oneBouquet(params.slug ?? '')),
   on(productsApi.slugs, () => ({ items: BOUQUETS })),
   on(productsApi.addOns, () => ({ currency: 'GBP', items: EXTRAS })),
