@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchCalendar } from '../bench/calendar.ts';
 import { benchCatalogue } from '../bench/catalogue.ts';
 import { benchCheckout } from '../bench/checkout.ts';
 import { benchGateway } from '../bench/gateway.ts';
@@ -13,6 +14,7 @@ import { ExpectedFailure, runScript } from './setup/expected-failure.ts';
 const benches: Record<string, () => Promise<Row[]>> = {
   gateway: benchGateway,
   catalogue: benchCatalogue,
+  calendar: benchCalendar,
   resources: benchResources,
   storefront: benchStorefront,
   checkout: benchCheckout,

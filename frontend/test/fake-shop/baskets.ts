@@ -48,7 +48,6 @@ function priced(id: string, line: AddLine): BasketLine {
   return {
     ...{ id, slug, size, quantity, unitPriceCents },
     ...chosen,
-    ...always,
     name: bouquet.name,
     tint: bouquet.tint,
     designMinutes: 20,
