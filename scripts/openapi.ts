@@ -14,6 +14,7 @@ import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reservationsApi } from '@vetch/contracts/reservations';
+import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
@@ -23,12 +24,13 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 
 const services: Record<string, readonly Api[]> = {
   'user-service': [usersApi],
-  'product-service': [productsApi, quotesApi, reservationsApi, stockApi],
+  'product-service': [productsApi, quotesApi, reservationsApi, stockApi, reviewsApi],
   'order-service': [
     deliveryApi,
     basketsApi,
     ordersApi,
     careApi,
+    reviewTicketsApi,
     deskApi,
     closuresApi,
     peaksApi,
@@ -92,8 +94,12 @@ const securityOf: Record<Endpoint['access'], Record<string, string[]>[]> = {
 };
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { summary, access, params, query, body, success, idempotent } = endpoint;
-  const header = idempotent && z.object({ 'Idempotency-Key': z.string().min(8).max(100) });
+  const { summary, access, params, query, body, success, idempotent, ticket } = endpoint;
+  const names = {
+    ...(idempotent && { 'Idempotency-Key': z.string().min(8).max(100) }),
+    ...(ticket && { [ticket]: z.string() }),
+  };
+  const header = Object.keys(names).length > 0 && z.object(names);
   return {
     summary,
     description: `For: ${access}.`,

@@ -11,6 +11,7 @@ import { peaksApi } from '@vetch/contracts/peaks';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
@@ -30,10 +31,12 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['product-service', productsApi],
   ['product-service', quotesApi],
   ['product-service', stockApi],
+  ['product-service', reviewsApi],
   ['order-service', deliveryApi],
   ['order-service', basketsApi],
   ['order-service', ordersApi],
   ['order-service', careApi],
+  ['order-service', reviewTicketsApi],
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],
@@ -44,7 +47,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['payment-service', stuckPaymentWorkApi],
 ];
 
-const catalogue = new Set<Endpoint>([...Object.values(productsApi), ...Object.values(deliveryApi)]);
+const catalogue = new Set<Endpoint>([...Object.values(productsApi), ...Object.values(deliveryApi), reviewsApi.list]);
 
 /** The whole public surface of the shop: every endpoint that is not for services alone. Anything else is 404. */
 export const routes: readonly Route[] = served.flatMap(([service, api]) =>

@@ -13,10 +13,11 @@ import { cardRoutes } from './orders/card-routes.ts';
 import { liveRoutes } from './orders/live-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
+import { type ReviewTicketDeps, reviewTicketRoutes } from './reviews/review-ticket-routes.ts';
 import { stuckWorkRoutes } from './stuck-work/stuck-work-routes.ts';
 import { type WebhookDeps, webhookRoutes } from './webhooks/webhook-routes.ts';
 
-export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
+export function createApp(deps: Deps & WebhookDeps & MailboxDeps & ReviewTicketDeps): Express {
   return serviceApp({
     log: deps.log,
     verifyToken: deps.verifyToken,
@@ -31,6 +32,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
       cardRoutes(deps),
       liveRoutes(deps),
       careRoutes(deps),
+      reviewTicketRoutes(deps),
       deskRoutes(deps),
       reconciliationRoutes(deps),
       stuckWorkRoutes(deps),

@@ -7,6 +7,7 @@ import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { peaksApi } from '@vetch/contracts/peaks';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reviewTicketsApi } from '@vetch/contracts/reviews';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { testContract } from '@vetch/service-kit/testing/contract';
@@ -25,6 +26,7 @@ const apis = [
   peaksApi,
   ordersApi,
   careApi,
+  reviewTicketsApi,
   reconciliationApi,
   stuckWorkApi,
   mailboxApi,

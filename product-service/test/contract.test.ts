@@ -1,6 +1,7 @@
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reservationsApi } from '@vetch/contracts/reservations';
+import { reviewsApi } from '@vetch/contracts/reviews';
 import { stockApi } from '@vetch/contracts/stock';
 import { testContract } from '@vetch/service-kit/testing/contract';
 import { afterAll } from 'vitest';
@@ -9,4 +10,4 @@ import { callers, openDemoShop } from './shop.ts';
 const { db, app } = await openDemoShop();
 afterAll(() => db.end());
 
-testContract([productsApi, quotesApi, reservationsApi, stockApi], app, callers);
+testContract([productsApi, quotesApi, reservationsApi, stockApi, reviewsApi], app, callers);
