@@ -22,6 +22,7 @@ import { ordersRoutes } from './orders/orders-routes.ts';
 import { challengeRoutes } from './payment/challenge-routes.ts';
 import { paymentRoutes } from './payment/payment-routes.ts';
 import { nothingHere, problemPages } from './problems/problem-pages.ts';
+import { reviewRoutes } from './reviews/review-routes.ts';
 import { assetRoutes } from './static/asset-routes.ts';
 import { loadAssets } from './static/asset-store.ts';
 import { robotsRoute } from './static/robots-route.ts';
@@ -65,6 +66,7 @@ export function createApp(deps: Deps): Express {
   app.use(paymentRoutes(deps, calendars));
   app.use(challengeRoutes(deps));
   app.use(ordersRoutes(deps, calendars));
+  app.use(reviewRoutes(deps));
   app.use(accountRoutes(deps));
   app.use(deskRoutes(deps, calendars));
   app.use(mailboxRoutes(deps, calendars));

@@ -28,7 +28,8 @@ const guides = ['/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/reg
 async function walk(): Promise<void> {
   for (const path of [...open, ...build, ...guides, '/care/7K3M9QXT', '/care/22222222'])
     await keep(path, await visitor.see(path));
-  for (const slug of ['first-light', 'kitchen-table']) await keep(slug, await visitor.see(`/bouquets/${slug}`));
+  for (const slug of ['first-light', 'kitchen-table', 'hedgerow', 'hedgerow/reviews'])
+    await keep(slug, await visitor.see(`/bouquets/${slug}`));
   for (const path of ['/basket', '/orders']) await keep(`empty ${path}`, await visitor.see(path));
   await keep('refused bouquet', await visitor.send('/bouquets/first-light', { size: 'classic' }));
   await choose(visitor, 'first-light', { cardMessage: 'Thank you.', extras: 'stoneware-vase' });
@@ -56,6 +57,7 @@ async function walk(): Promise<void> {
     '/desk/sheet?date=2026-11-24',
     '/desk',
     '/desk/peaks',
+    '/desk/reviews?state=published',
     '/mailbox',
   ]) {
     await keep(path, await visitor.see(path));

@@ -1,4 +1,5 @@
 import type { Bouquet, BouquetAtSize } from '@vetch/contracts/products';
+import type { ReviewList } from '@vetch/contracts/reviews';
 import { countedArt } from '../art/art.ts';
 import { sharedPicture } from '../art/shared-picture.ts';
 import { breadcrumbs, type Structured } from '../frame/structured-data.ts';
@@ -7,7 +8,7 @@ import { plainAmount } from '../wording/money.ts';
 import { isAvailable } from './bouquet-form.ts';
 
 /** What search engines and other sites are told of a bouquet: the classic size stands for it. */
-export function bouquetForMachines(bouquet: Bouquet) {
+export function bouquetForMachines(bouquet: Bouquet, reviews: ReviewList | undefined) {
   const path = `/bouquets/${encodeURIComponent(bouquet.slug)}`;
   const shown = bouquet.sizes.find(({ size }) => size === 'classic') ?? bouquet.sizes[0];
   const picture = shown && {
@@ -18,7 +19,7 @@ export function bouquetForMachines(bouquet: Bouquet) {
     canonical: path,
     picture,
     structured: [
-      productFacts(bouquet, path, picture?.src),
+      { ...productFacts(bouquet, path, picture?.src), ...ratingFacts(reviews) },
       breadcrumbs([
         ['Bouquets', '/bouquets'],
         [bouquet.name, path],
@@ -38,6 +39,19 @@ const productFacts = (bouquet: Bouquet, url: string, image: string | undefined):
   image,
   offers: bouquet.sizes.map((size) => offerOf(bouquet, url, size)),
 });
+
+/** Nothing is said of what nobody has reviewed. */
+const ratingFacts = (reviews: ReviewList | undefined) =>
+  reviews?.average
+    ? {
+        aggregateRating: {
+          '@type': 'AggregateRating',
+          ratingValue: reviews.average,
+          reviewCount: reviews.total,
+          bestRating: 5,
+        },
+      }
+    : {};
 
 const offerOf = ({ name, slug, currency }: Bouquet, url: string, at: BouquetAtSize): Structured => ({
   '@type': 'Offer',

@@ -6,6 +6,7 @@ import { artsOf, bouquetCards } from '../catalogue/bouquet-card.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { cardPart } from '../greeting/card-part.ts';
+import { reviewsPart } from '../reviews/reviews-part.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { amount, price, sign } from '../wording/money.ts';
 import { counted } from '../wording/numbers.ts';
@@ -13,10 +14,9 @@ import { careNotes, petNote } from './bouquet-facts.ts';
 import { bouquetForMachines } from './bouquet-for-machines.ts';
 import { type BouquetChoice, isAvailable, sizeField } from './bouquet-form.ts';
 import { dayTiles } from './day-tiles.ts';
+import type { Offer } from './offer-source.ts';
 
-export type BouquetInput = {
-  readonly bouquet: Bouquet;
-  readonly addOns: readonly AddOn[];
+export type BouquetInput = Offer & {
   readonly calendar: Calendar;
   readonly choice: BouquetChoice;
   readonly errors: readonly FormError[];
@@ -26,14 +26,14 @@ export type BouquetInput = {
 /** From so many down, an extra says how many there are. */
 const FEW = 10;
 
-export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcode }: BouquetInput) {
+export function bouquetPage({ bouquet, addOns, reviews, calendar, choice, errors, postcode }: BouquetInput) {
   const { currency, name } = bouquet;
   const sizes = bouquet.sizes.map((size) => sizeOf(bouquet, size, choice));
   const relations = bouquetCards(bouquet.relations, { currency });
   const dates = dayTiles(calendar, choice.deliveryDate);
   return {
     head: head(name, {
-      ...bouquetForMachines(bouquet),
+      ...bouquetForMachines(bouquet, reviews),
       arts: [...sizes.map((size) => size.art), ...artsOf(relations)],
       current: 'bouquets',
       description: `${name}: ${bouquet.mood}. ${bouquet.description}`,
@@ -63,6 +63,7 @@ export function bouquetPage({ bouquet, addOns, calendar, choice, errors, postcod
     care: careNotes(bouquet.care),
     pets: petNote(bouquet.petSafety, ', or choose another bouquet'),
     relations,
+    reviews: reviewsPart(reviews, `/bouquets/${encodeURIComponent(bouquet.slug)}/reviews`),
   };
 }
 
