@@ -9,6 +9,7 @@ import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { peaksApi } from '@vetch/contracts/peaks';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { Problem, problems } from '@vetch/contracts/problems';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
@@ -31,6 +32,7 @@ const services: Record<string, readonly Api[]> = {
     ordersApi,
     careApi,
     reviewTicketsApi,
+    problemReportsApi,
     deskApi,
     closuresApi,
     peaksApi,
@@ -94,7 +96,7 @@ const securityOf: Record<Endpoint['access'], Record<string, string[]>[]> = {
 };
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { summary, access, params, query, body, success, idempotent, ticket } = endpoint;
+  const { summary, access, params, query, body, success, idempotent, ticket, media } = endpoint;
   const names = {
     ...(idempotent && { 'Idempotency-Key': z.string().min(8).max(100) }),
     ...(ticket && { [ticket]: z.string() }),
@@ -105,6 +107,7 @@ function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
     description: `For: ${access}.`,
     security: securityOf[access],
     requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
+    ...(media && { requestBody: { required: true, content: Object.fromEntries(media.map((type) => [type, {}])) } }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       [success.status]: {

@@ -8,6 +8,7 @@ import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { peaksApi } from '@vetch/contracts/peaks';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
@@ -37,6 +38,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', ordersApi],
   ['order-service', careApi],
   ['order-service', reviewTicketsApi],
+  ['order-service', problemReportsApi],
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],

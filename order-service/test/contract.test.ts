@@ -6,6 +6,7 @@ import { deskApi } from '@vetch/contracts/desk';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { peaksApi } from '@vetch/contracts/peaks';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reviewTicketsApi } from '@vetch/contracts/reviews';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
@@ -27,6 +28,7 @@ const apis = [
   ordersApi,
   careApi,
   reviewTicketsApi,
+  problemReportsApi,
   reconciliationApi,
   stuckWorkApi,
   mailboxApi,

@@ -13,6 +13,7 @@ export const occasions = [
   'refunded',
   'part-refunded',
   'sold-out',
+  'problem-answered',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -22,6 +23,7 @@ export type MailOrder = {
   readonly orderId: string;
   readonly deliveryId?: string;
   readonly refundId?: string;
+  readonly answerId?: string;
 };
 
 /** Leaves word to write to the buyer, in the transaction of what the e-mail is about. */
