@@ -26,7 +26,7 @@ const guides = ['/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/reg
 
 /** Walks through the whole shop once, as a shopper and then as a florist. */
 async function walk(): Promise<void> {
-  for (const path of [...open, ...build, ...guides, '/care/7K3M9QXT', '/care/22222222'])
+  for (const path of [...open, ...build, ...guides, '/care/7K3M9QXT', '/care/7K3M9QXT/problem', '/care/22222222'])
     await keep(path, await visitor.see(path));
   for (const slug of ['first-light', 'kitchen-table', 'hedgerow', 'hedgerow/reviews'])
     await keep(slug, await visitor.see(`/bouquets/${slug}`));
@@ -58,6 +58,7 @@ async function walk(): Promise<void> {
     '/desk',
     '/desk/peaks',
     '/desk/reviews?state=published',
+    '/desk/problems',
     '/mailbox',
   ]) {
     await keep(path, await visitor.see(path));

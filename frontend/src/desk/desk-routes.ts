@@ -16,6 +16,7 @@ import { buyerCareRoutes } from './buyer-care-routes.ts';
 import { closingRoutes } from './closing-routes.ts';
 import { type DeskInput, deskPage } from './desk-page.ts';
 import { peaksRoutes } from './peaks-routes.ts';
+import { problemsRoutes } from './problems-routes.ts';
 import { productionSheet } from './production-sheet.ts';
 import { reviewsRoutes } from './reviews-routes.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
@@ -32,8 +33,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
     }),
   );
 
-  router.use(peaksRoutes(deps, calendars));
-  router.use(reviewsRoutes(deps));
+  router.use(peaksRoutes(deps, calendars), reviewsRoutes(deps), problemsRoutes(deps, calendars));
   router.use(
     closingRoutes(deps, async (req, res, date, refusedNote) => {
       await show(req, res, { day: await dayOf(req, date), chosen: '', notice: '', refusedNote }, 422);

@@ -5,7 +5,7 @@ import { head } from '../frame/head.ts';
 import { addressLines } from '../wording/address.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
-import { deadlineInWords } from '../wording/times.ts';
+import { dayIn, deadlineInWords } from '../wording/times.ts';
 import { deliverySteps } from './delivery-steps.ts';
 import { deliveryInWords, slotOfDay } from './delivery-words.ts';
 import { canGoOn, livePart } from './live-part.ts';
@@ -50,6 +50,7 @@ export function orderPage(input: OrderInput) {
     bill: billOf(order),
     payment: paymentInWords(order),
     cancel: cancelOf(order, calendar),
+    report: canReport(order, calendar) ? `/orders/${order.reference}/problem` : '',
     ownLink,
     hasMailbox,
   };
@@ -93,6 +94,13 @@ function paymentInWords(order: Order): string {
   if (payment.paidCents === 0 || !payment.card) return '';
   const paid = `${amount(payment.paidCents, currency)} paid with ${payment.card.brand} ending ${payment.card.lastFour}.`;
   return payment.refundedCents === 0 ? paid : `${paid} ${moneyBack(order)}`;
+}
+
+/** Once something has arrived, or should have; the API says for how long. */
+function canReport({ status, deliveries }: Order, calendar: Calendar | undefined): boolean {
+  if (status === 'cancelled' || status === 'expired' || status === 'pending') return false;
+  const today = calendar ? dayIn(calendar.timeZone, calendar.now) : '';
+  return deliveries.some(({ fulfilment, date }) => fulfilment === 'delivered' || date < today);
 }
 
 function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, calendar: Calendar | undefined) {
