@@ -55,7 +55,11 @@ export function writePage({ reference, line, own, draft, errors, refusal }: Writ
           })),
           ratingError: errorAt(errors, RATING_FIELD),
           words: field(
-            { id: 'words', label: 'In your words', hint: `Up to ${REVIEW_LIMIT} characters. Please name nobody.` },
+            {
+              id: 'words',
+              label: 'In your words',
+              hint: `Up to ${REVIEW_LIMIT.toLocaleString('en-GB')} characters. Please name nobody.`,
+            },
             draft.words,
             errors,
           ),
