@@ -3,7 +3,7 @@ import { PHOTO_LIMIT } from '@vetch/contracts/reporting';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { expect, test } from 'vitest';
 import { PHOTO } from './fake-shop/reports.ts';
-import { chosenOf, errorFieldsOf, hiddenIn, linksOf, textOf, tokenIn } from './reading.ts';
+import { chosenOf, errorFieldsOf, fieldValue, hiddenIn, linksOf, textOf, tokenIn } from './reading.ts';
 import { card, choose, createVisitor, signIn, typed, type Visitor } from './visitor.ts';
 
 const said = { kind: 'damaged', words: 'Two stems are broken.', wish: 'refund' };
@@ -161,6 +161,17 @@ test('the desk shows what waits with its photo, answers it, and settles it', asy
   await visitor.send(`/desk/problems/${id}/settlement`, { state: 'answered' });
   expect(textOf((await visitor.see('/desk/problems?state=settled')).text)).toContain('Two stems are broken.');
   expect(textOf((await visitor.see('/desk/problems')).text)).toContain('Nobody waits for an answer.');
+});
+
+test('when the shop is away, what was typed stands in a form that can be sent again', async () => {
+  const visitor = createVisitor();
+  const { page } = await bought(visitor);
+  visitor.shop.answer(problemReportsApi.report, () => {
+    throw new AppError('service-unavailable', 'order-service is away.');
+  });
+  const { status, text } = await tell(visitor, page, said, PHOTO);
+  expect([status, fieldValue(text, 'words')]).toEqual([503, 'Two stems are broken.']);
+  expect(text).toContain('Send it again');
 });
 
 test('customers see no problems of others', async () => {

@@ -1,10 +1,14 @@
 import { AppError } from '@vetch/service-kit/http/app-error';
+import { oneAtATime } from '@vetch/service-kit/process/one-at-a-time';
 
 /** The longer side of a photo as the shop keeps it, in pixels. */
 const LONGEST = 1_600;
 
 /** More pixels than any telephone makes; a small file can unfold into many. */
 const MOST_PIXELS = 60_000_000;
+
+/** Unfolded, a photo takes much memory: one is worked on while so many wait. */
+const inTurn = oneAtATime(20);
 
 /** What a file is by its first bytes, whatever it is called. */
 export function pictureFormat(bytes: Buffer): 'jpeg' | 'png' | 'webp' | undefined {
@@ -21,6 +25,10 @@ export async function cleanPhoto(bytes: Buffer): Promise<Buffer> {
   if (!pictureFormat(bytes)) throw refused('It has to be a JPEG, PNG or WebP picture.');
   engine ??= loadEngine();
   const sharp = await engine;
+  return inTurn(() => clean(sharp, bytes));
+}
+
+function clean(sharp: Awaited<ReturnType<typeof loadEngine>>, bytes: Buffer): Promise<Buffer> {
   const kept = { width: LONGEST, height: LONGEST, fit: 'inside', withoutEnlargement: true } as const;
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
     .rotate()
