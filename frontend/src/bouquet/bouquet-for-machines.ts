@@ -1,5 +1,5 @@
 import type { Bouquet, BouquetAtSize } from '@vetch/contracts/products';
-import type { ReviewList } from '@vetch/contracts/reviews';
+import type { ReviewList } from '@vetch/contracts/review';
 import { countedArt } from '../art/art.ts';
 import { sharedPicture } from '../art/shared-picture.ts';
 import { breadcrumbs, type Structured } from '../frame/structured-data.ts';

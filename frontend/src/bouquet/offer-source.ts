@@ -1,5 +1,6 @@
 import { type AddOn, type Bouquet, productsApi } from '@vetch/contracts/products';
-import { type ReviewList, reviewsApi } from '@vetch/contracts/reviews';
+import type { ReviewList } from '@vetch/contracts/review';
+import { reviewsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { isAway } from '../forms/attempt.ts';

@@ -1,5 +1,5 @@
 import type { Calendar } from '@vetch/contracts/delivery';
-import type { DeskReport, DeskReportList, ReportState } from '@vetch/contracts/problem-reports';
+import type { DeskReport, DeskReportList, ReportState } from '@vetch/contracts/problem-report';
 import { field } from '../forms/field.ts';
 import type { Form } from '../forms/form.ts';
 import type { FormError } from '../forms/form-errors.ts';

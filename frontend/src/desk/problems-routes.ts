@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { AnswerReport, problemReportsApi, ReportState } from '@vetch/contracts/problem-reports';
+import { AnswerReport, ReportState } from '@vetch/contracts/problem-report';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Request, type Response, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';

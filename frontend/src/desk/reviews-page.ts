@@ -1,4 +1,4 @@
-import type { DeskReview, DeskReviewList, ReviewState } from '@vetch/contracts/reviews';
+import type { DeskReview, DeskReviewList, ReviewState } from '@vetch/contracts/review';
 import { field } from '../forms/field.ts';
 import type { Form } from '../forms/form.ts';
 import type { FormError } from '../forms/form-errors.ts';

@@ -1,4 +1,5 @@
-import { AnswerReview, DecideReview, ReviewState, reviewsApi } from '@vetch/contracts/reviews';
+import { AnswerReview, DecideReview, ReviewState } from '@vetch/contracts/review';
+import { reviewsApi } from '@vetch/contracts/reviews';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Request, type Response, Router } from 'express';
 import type { Deps } from '../deps.ts';

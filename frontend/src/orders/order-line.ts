@@ -6,6 +6,7 @@ import { type CardChoice, cardOf } from '../greeting/card-choice.ts';
 import { cardPart, cardShown } from '../greeting/card-part.ts';
 import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { counted, listed } from '../wording/numbers.ts';
+import { hasArrived } from './arrived.ts';
 
 /** A card that was refused: whose it is, as it was typed, and why. */
 export type RefusedCard = {
@@ -39,7 +40,7 @@ const canChangeCard = ({ status }: Order, { fulfilment }: OrderDelivery): boolea
   (status === 'placed' || status === 'confirmed') && fulfilment === 'scheduled';
 
 const canReview = ({ slug }: OrderLine, { fulfilment }: OrderDelivery): boolean =>
-  fulfilment === 'delivered' && slug !== OWN_SLUG;
+  hasArrived(fulfilment) && slug !== OWN_SLUG;
 
 function editOf(line: OrderLine, { reference }: Order, refused?: RefusedCard) {
   const { card = cardOf(line), errors = [] } = refused?.lineId === line.id ? refused : {};

@@ -6,6 +6,7 @@ import { addressLines } from '../wording/address.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { dayIn, deadlineInWords } from '../wording/times.ts';
+import { hasArrived } from './arrived.ts';
 import { deliverySteps } from './delivery-steps.ts';
 import { deliveryInWords, slotOfDay } from './delivery-words.ts';
 import { canGoOn, livePart } from './live-part.ts';
@@ -100,7 +101,7 @@ function paymentInWords(order: Order): string {
 function canReport({ status, deliveries }: Order, calendar: Calendar | undefined): boolean {
   if (status === 'cancelled' || status === 'expired' || status === 'pending') return false;
   const today = calendar ? dayIn(calendar.timeZone, calendar.now) : '';
-  return deliveries.some(({ fulfilment, date }) => fulfilment === 'delivered' || date < today);
+  return deliveries.some(({ fulfilment, date }) => hasArrived(fulfilment) || date < today);
 }
 
 function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, calendar: Calendar | undefined) {

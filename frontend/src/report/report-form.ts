@@ -1,4 +1,4 @@
-import { REPORT_LIMIT, type ReportKind, type ReportWish } from '@vetch/contracts/problem-reports';
+import { REPORT_LIMIT, type ReportKind, type ReportWish } from '@vetch/contracts/problem-report';
 import { field } from '../forms/field.ts';
 import type { Form } from '../forms/form.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';

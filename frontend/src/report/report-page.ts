@@ -1,6 +1,6 @@
 import type { Order } from '@vetch/contracts/order';
-import type { OrderReports, ProblemReport } from '@vetch/contracts/problem-reports';
-import { ReportWish } from '@vetch/contracts/problem-reports';
+import type { OrderReports, ProblemReport } from '@vetch/contracts/problem-report';
+import { ReportWish } from '@vetch/contracts/problem-report';
 import type { Form } from '../forms/form.ts';
 import type { FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';

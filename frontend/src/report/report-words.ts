@@ -1,4 +1,4 @@
-import type { ReportKind, ReportState, ReportWish } from '@vetch/contracts/problem-reports';
+import type { ReportKind, ReportState, ReportWish } from '@vetch/contracts/problem-report';
 import { SHOP_EMAIL } from '@vetch/contracts/reporting';
 
 export const KINDS: Readonly<Record<ReportKind, string>> = {

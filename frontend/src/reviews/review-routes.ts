@@ -1,7 +1,8 @@
 import type { OrderLine } from '@vetch/contracts/order';
 import { ordersApi } from '@vetch/contracts/orders';
 import { productsApi } from '@vetch/contracts/products';
-import { type OwnReview, REVIEW_TICKET, reviewsApi, reviewTicketsApi, WriteReview } from '@vetch/contracts/reviews';
+import { type OwnReview, REVIEW_TICKET, WriteReview } from '@vetch/contracts/review';
+import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { parse } from '@vetch/service-kit/http/parse';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';

@@ -1,4 +1,4 @@
-import type { Review, ReviewList } from '@vetch/contracts/reviews';
+import type { Review, ReviewList } from '@vetch/contracts/review';
 import { longDate } from '../wording/dates.ts';
 import { averageInWords, starsOf } from './review-words.ts';
 

@@ -1,5 +1,5 @@
 import type { OrderLine } from '@vetch/contracts/order';
-import { type OwnReview, REVIEW_LIMIT } from '@vetch/contracts/reviews';
+import { type OwnReview, REVIEW_LIMIT } from '@vetch/contracts/review';
 import { countedArt } from '../art/art.ts';
 import { field } from '../forms/field.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';

@@ -1,4 +1,5 @@
-import { type DeskReport, problemReportsApi, type ReportByRecipient } from '@vetch/contracts/problem-reports';
+import type { DeskReport, ReportByRecipient } from '@vetch/contracts/problem-report';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import type { Reporting } from '@vetch/contracts/reporting';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Call, type Handlers, on } from './handlers.ts';

@@ -1,12 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type DeskReview,
-  REVIEW_TICKET,
-  type ReviewState,
-  reviewsApi,
-  reviewTicketsApi,
-  type WriteReview,
-} from '@vetch/contracts/reviews';
+import { type DeskReview, REVIEW_TICKET, type ReviewState, type WriteReview } from '@vetch/contracts/review';
+import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Call, type Handlers, on } from './handlers.ts';
 import type { Orders } from './orders.ts';

@@ -2,8 +2,9 @@ import type { CareCard } from '@vetch/contracts/care';
 import type { Fulfilment } from '@vetch/contracts/delivery';
 import type { QuotedExtra } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { type Db, selectOne } from '@vetch/service-kit/mysql/database';
+import { type Db, selectIn } from '@vetch/service-kit/mysql/database';
 import { fromSqlOrNull } from '@vetch/service-kit/mysql/instants';
+import { ARRIVALS } from '../orders/arrived.ts';
 import type { Arrival } from '../reports/report.ts';
 
 type Row = Pick<CareCard, 'name' | 'size' | 'tint' | 'recipe'> & {
@@ -20,16 +21,16 @@ export type FoundFlowers = { readonly flowers: Omit<CareCard, 'reporting'>; read
 
 /** The flowers with this code, as long as their order stands. No person, no price and no word of the card is read. */
 export async function findFlowers(db: Db, code: string): Promise<FoundFlowers> {
-  const row = await selectOne<Row>(
+  const [row] = await selectIn<Row>(
     db,
     `SELECT l.name, l.size, l.tint, l.recipe, l.extras, l.card_message <> '' AS has_card, l.anonymous, d.delivery_date,
             d.fulfilment, (SELECT MAX(e.at) FROM order_events e
-                            WHERE e.order_id = o.id AND e.delivery_id = d.id AND e.event = 'delivered') AS delivered_at
+                            WHERE e.order_id = o.id AND e.delivery_id = d.id AND e.event IN (?)) AS delivered_at
        FROM order_lines l
        JOIN order_deliveries d ON d.id = l.delivery_id
        JOIN orders o ON o.id = l.order_id
       WHERE l.care_code = ? AND o.status IN ('placed', 'confirmed', 'completed')`,
-    [code],
+    [ARRIVALS, code],
   );
   if (!row) throw careCodeNotFound(code);
   const { name, size, tint, recipe, extras, delivery_date: date, fulfilment } = row;

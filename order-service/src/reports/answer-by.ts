@@ -7,7 +7,8 @@ const END_OF_DAY = '18:00';
 /** However the calendar is closed, a report does not wait longer than this. */
 const MOST_DAYS = 14;
 
-type Week = Pick<ShopRules, 'timeZone' | 'closures'> & { readonly slots: readonly { readonly weekday: number }[] };
+/** The days of the week on which the shop works; ISO: Monday is 1. */
+type Week = Pick<ShopRules, 'timeZone' | 'closures'> & { readonly weekdays: readonly number[] };
 
 /** Until when a report is to be answered: the end of the next day on which the shop works. Pure. */
 export function answerBy(reportedAt: Date, rules: Week): Date {
@@ -18,5 +19,5 @@ export function answerBy(reportedAt: Date, rules: Week): Date {
   return new Date(end.epochMilliseconds);
 }
 
-const isWorkingDay = (date: Temporal.PlainDate, { slots, closures }: Week): boolean =>
-  !closures.has(date.toString()) && slots.some(({ weekday }) => weekday === date.dayOfWeek);
+const isWorkingDay = (date: Temporal.PlainDate, { weekdays, closures }: Week): boolean =>
+  !closures.has(date.toString()) && weekdays.includes(date.dayOfWeek);

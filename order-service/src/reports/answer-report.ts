@@ -1,4 +1,4 @@
-import type { DeskReport } from '@vetch/contracts/problem-reports';
+import type { DeskReport } from '@vetch/contracts/problem-report';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
 import { leaveMail } from '../mail/leave-mail.ts';

@@ -1,4 +1,4 @@
-import type { DeskReport } from '@vetch/contracts/problem-reports';
+import type { DeskReport } from '@vetch/contracts/problem-report';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Db, selectIn } from '@vetch/service-kit/mysql/database';
 import { deliveriesOf } from '../orders/order-repository.ts';

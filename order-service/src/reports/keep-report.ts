@@ -67,7 +67,8 @@ export async function keepReport(
       const today = shopToday(now(), rules.timeZone).toString();
       requireReportable(reportingOf({ ...delivery, deliveredAt }, now(), today));
       requireRoom(await countReports(tx, delivery.id));
-      const times = { reportedAt: now(), dueAt: answerBy(now(), rules) };
+      const weekdays = rules.slots.map(({ weekday }) => weekday);
+      const times = { reportedAt: now(), dueAt: answerBy(now(), { ...rules, weekdays }) };
       await insertReport(tx, { ...said, ...place, ...times, id, deliveryId: delivery.id });
     }
     return requireHere(await findReport(tx, id), place);

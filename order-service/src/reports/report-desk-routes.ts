@@ -1,4 +1,5 @@
-import { DeskReport, DeskReportList, problemReportsApi, ReportPhoto } from '@vetch/contracts/problem-reports';
+import { DeskReport, DeskReportList, ReportPhoto } from '@vetch/contracts/problem-report';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';

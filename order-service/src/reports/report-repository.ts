@@ -1,6 +1,7 @@
-import type { ProblemReport, ReportKind, ReportState, ReportWish } from '@vetch/contracts/problem-reports';
+import type { ProblemReport, ReportKind, ReportState, ReportWish } from '@vetch/contracts/problem-report';
 import { change, type Db, select, selectIn, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';
+import { ARRIVALS } from '../orders/arrived.ts';
 
 export type Reporter = 'buyer' | 'recipient';
 
@@ -95,11 +96,11 @@ export async function reportsIn(db: Db, state: ReportState, { limit, offset }: S
 
 /** When each of some deliveries arrived, by its id; those that have not are left out. */
 export async function arrivalsOf(db: Db, orderId: string): Promise<Map<string, string>> {
-  const rows = await select<{ delivery_id: string; at: string }>(
+  const rows = await selectIn<{ delivery_id: string; at: string }>(
     db,
     `SELECT delivery_id, MAX(at) AS at FROM order_events
-      WHERE order_id = ? AND event = 'delivered' AND delivery_id IS NOT NULL GROUP BY delivery_id`,
-    [orderId],
+      WHERE order_id = ? AND event IN (?) AND delivery_id IS NOT NULL GROUP BY delivery_id`,
+    [orderId, ARRIVALS],
   );
   return new Map(rows.map((row) => [row.delivery_id, fromSql(row.at)]));
 }

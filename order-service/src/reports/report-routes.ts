@@ -1,4 +1,5 @@
-import { KeptReport, OrderReports, ProblemReport, problemReportsApi } from '@vetch/contracts/problem-reports';
+import { KeptReport, OrderReports, ProblemReport } from '@vetch/contracts/problem-report';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { allow, type Holder, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';

@@ -32,7 +32,7 @@ test('the sixth report of a delivery is not taken', () => {
 const week = {
   timeZone: 'Europe/London',
   closures: new Map([['2026-12-25', 'Christmas Day']]),
-  slots: [2, 3, 4, 5, 6].map((weekday) => ({ weekday })),
+  weekdays: [2, 3, 4, 5, 6],
 };
 
 test.each([

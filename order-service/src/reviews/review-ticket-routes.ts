@@ -1,5 +1,6 @@
 import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
-import { ReviewTicket, reviewTicketsApi } from '@vetch/contracts/reviews';
+import { ReviewTicket } from '@vetch/contracts/review';
+import { reviewTicketsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { allow, type Holder, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
@@ -7,6 +8,7 @@ import type { SignTicket } from '@vetch/service-kit/http/tickets';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
+import { hasArrived } from '../orders/arrived.ts';
 import { deliveriesOf, findOrder } from '../orders/order-repository.ts';
 
 export type ReviewTicketDeps = Pick<Deps, 'db'> & { readonly signReviewTicket: SignTicket };
@@ -39,7 +41,7 @@ async function deliveredBouquet(db: Deps['db'], reference: string, lineId: strin
         'You composed this bouquet yourself: it has no page where a review could stand.',
       );
     }
-    if (delivery.fulfilment !== 'delivered') {
+    if (!hasArrived(delivery.fulfilment)) {
       throw new AppError(
         'not-delivered-yet',
         'These flowers have not arrived yet. Once they have, we would like to hear.',

@@ -1,4 +1,5 @@
-import { type DecideReview, DeskReview, DeskReviewList, reviewsApi } from '@vetch/contracts/reviews';
+import { type DecideReview, DeskReview, DeskReviewList } from '@vetch/contracts/review';
+import { reviewsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';

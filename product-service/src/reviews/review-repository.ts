@@ -1,4 +1,4 @@
-import type { DeskReview, ReviewState, WriteReview } from '@vetch/contracts/reviews';
+import type { DeskReview, ReviewState, WriteReview } from '@vetch/contracts/review';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';

@@ -1,4 +1,5 @@
-import { OwnReview, REVIEW_TICKET, ReviewList, reviewsApi } from '@vetch/contracts/reviews';
+import { OwnReview, REVIEW_TICKET, ReviewList } from '@vetch/contracts/review';
+import { reviewsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';

@@ -1,4 +1,4 @@
-import type { ReviewState } from '@vetch/contracts/reviews';
+import type { ReviewState } from '@vetch/contracts/review';
 import { AppError } from '@vetch/service-kit/http/app-error';
 
 /** What a florist can make of a review. What was shown can be taken down, and what was declined can be shown after all. */

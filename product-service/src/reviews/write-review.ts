@@ -1,4 +1,4 @@
-import type { DeskReview, WriteReview } from '@vetch/contracts/reviews';
+import type { DeskReview, WriteReview } from '@vetch/contracts/review';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
 import type { Pool } from 'mysql2/promise';
