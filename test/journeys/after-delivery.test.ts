@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addToBasket, checkOut, heading, openBrowser, openDesk, signIn, visitor } from '../support/browser.ts';
 
@@ -43,10 +42,8 @@ async function check(page: Page, what: string): Promise<void> {
 }
 
 const textOf = (page: Page) => page.getByRole('main').textContent();
-const picture = () =>
-  sharp({ create: { width: 900, height: 600, channels: 3, background: '#7a5' } })
-    .webp()
-    .toBuffer();
+/** A photo of the shop window will do. */
+const photo = 'docs/pictures/home.png';
 
 test('a guest reviews what arrived, the florist publishes and answers it, and shoppers read it', async () => {
   await guest.goto(order);
@@ -64,6 +61,7 @@ test('a guest reviews what arrived, the florist publishes and answers it, and sh
   await florist.goto('/desk/reviews');
   await check(florist, 'reviews at the desk');
   await florist.getByRole('button', { name: 'Publish it' }).first().click();
+  await florist.waitForURL(/state=waiting/);
   await florist.goto('/desk/reviews?state=published');
   await florist.getByText('Answer it').first().click();
   await florist.getByLabel('Answer').first().fill('They are our favourites too.');
@@ -82,9 +80,7 @@ test('a guest reviews what arrived, the florist publishes and answers it, and sh
 test('whoever has the flowers reports with a photo, the florist answers, and the buyer reads it in the mail', async () => {
   await guest.goto(order);
   const care = (await guest.getByRole('link', { name: 'How to look after it' }).getAttribute('href')) ?? '';
-  const recipient = await visitor(browser, {
-    ...{ colorScheme: 'dark', viewport: { width: 390, height: 900 } },
-  });
+  const recipient = await visitor(browser, { colorScheme: 'dark', viewport: { width: 390, height: 900 } });
   await recipient.goto(care);
   await check(recipient, 'care page');
   expect(await recipient.content()).not.toMatch(/£|VT-|iris@|Marguerite|Thinking of you/);
@@ -95,9 +91,7 @@ test('whoever has the flowers reports with a photo, the florist answers, and the
   await recipient.getByLabel('Something is damaged').check();
   await recipient.getByLabel('What happened').fill('Two stems are broken.');
   await recipient.getByLabel('New flowers').check();
-  await recipient
-    .getByLabel('A photo, if it helps')
-    .setInputFiles({ name: 'stems.webp', mimeType: 'image/webp', buffer: await picture() });
+  await recipient.getByLabel('A photo, if it helps').setInputFiles(photo);
   await recipient.getByRole('button', { name: 'Tell the florist' }).click();
   await recipient.getByText('Thank you. A florist has it').waitFor();
   await recipient.context().close();
@@ -105,8 +99,8 @@ test('whoever has the flowers reports with a photo, the florist answers, and the
   await florist.goto('/desk/problems');
   const shown = florist.locator('.sent-photo').first();
   await expect
-    .poll(() => shown.evaluate((photo) => (photo as unknown as { naturalWidth: number }).naturalWidth))
-    .toBe(900);
+    .poll(() => shown.evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth))
+    .toBeGreaterThan(0);
   await check(florist, 'problems at the desk');
   await florist.getByText('Answer by e-mail').first().click();
   await florist.getByLabel('Answer').first().fill('New ones come tomorrow.');
