@@ -30,6 +30,17 @@ test('a guest whose flowers have arrived gets a ticket for exactly that bouquet,
   expect((await ask(order, who.token, randomUUID()).expect(404)).body.type).toContain('order-line-not-found');
 });
 
+test('a member needs no token for what was ordered with the account', async () => {
+  const [rosa, hugo] = [await shop.callers.as('customer'), await shop.callers.as('customer')];
+  const who = await shop.guest();
+  await shop.add(who).expect(201);
+  const placing = shop.place(who, shop.orderOf(await shop.read(who))).set('authorization', rosa);
+  const order: Order = (await placing.expect(201)).body;
+  await deliver(order);
+  await ask(order, '').set('authorization', rosa).expect(201);
+  await ask(order, '').set('authorization', hugo).expect(404);
+});
+
 test('nobody reviews an order of somebody else, and the florist not the flowers of the shop', async () => {
   const { order } = await buy();
   await deliver(order);
