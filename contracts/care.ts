@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Api } from './endpoint.ts';
 import { BouquetSize, Recipe } from './recipes.ts';
+import { Reporting } from './reporting.ts';
 
 /** Like 7K3M9QXT, with or without spaces and hyphens. */
 export const CareCode = z
@@ -19,6 +20,10 @@ export const CareCard = z
     recipe: Recipe,
     extras: z.array(z.string()),
     deliveryDate: z.iso.date(),
+    /** Where it says who sent them, if they want that known: the shop itself names nobody. */
+    from: z.enum(['on-the-card', 'no-card', 'anonymous']),
+    /** Whether a problem with them can be reported. */
+    reporting: Reporting,
   })
   .meta({ id: 'CareCard' });
 export type CareCard = z.infer<typeof CareCard>;

@@ -19,8 +19,12 @@ export type Endpoint = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The body is a file as it is, of one of these media types. */
+  readonly media?: readonly string[];
   /** Repeating the request with the same `Idempotency-Key` header gives the first answer again. */
   readonly idempotent?: true;
+  /** The header that carries what lets the caller in, where that is neither an account nor a guest's token. */
+  readonly ticket?: string;
   /** `stream`: the answer is a `text/event-stream` that stays open, and each of its events carries the schema. */
   readonly success: { readonly status: 200 | 201 | 204; readonly schema?: z.ZodType; readonly stream?: true };
   readonly problems: readonly ProblemCode[];

@@ -36,7 +36,7 @@ function exportSchema(schema: string, passing: readonly string[], file: string):
 }
 
 function dump(...args: string[]): string {
-  const options = ['--single-transaction', '--skip-dump-date', '--no-tablespaces'];
+  const options = ['--single-transaction', '--hex-blob', '--skip-dump-date', '--no-tablespaces'];
   const { status, stdout, stderr } = spawnSync(
     'docker',
     ['exec', container, 'mysqldump', ...login, ...options, ...args],

@@ -9,11 +9,13 @@ import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { peaksApi } from '@vetch/contracts/peaks';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { Problem, problems } from '@vetch/contracts/problems';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reservationsApi } from '@vetch/contracts/reservations';
+import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { seasonsApi } from '@vetch/contracts/seasons';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
@@ -25,12 +27,14 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 
 const services: Record<string, readonly Api[]> = {
   'user-service': [usersApi],
-  'product-service': [productsApi, quotesApi, reservationsApi, stockApi, seasonsApi],
+  'product-service': [productsApi, quotesApi, reservationsApi, stockApi, seasonsApi, reviewsApi],
   'order-service': [
     deliveryApi,
     basketsApi,
     ordersApi,
     careApi,
+    reviewTicketsApi,
+    problemReportsApi,
     deskApi,
     closuresApi,
     peaksApi,
@@ -95,13 +99,18 @@ const securityOf: Record<Endpoint['access'], Record<string, string[]>[]> = {
 };
 
 function operation(endpoint: Endpoint): ZodOpenApiOperationObject {
-  const { summary, access, params, query, body, success, idempotent } = endpoint;
-  const header = idempotent && z.object({ 'Idempotency-Key': z.string().min(8).max(100) });
+  const { summary, access, params, query, body, success, idempotent, ticket, media } = endpoint;
+  const names = {
+    ...(idempotent && { 'Idempotency-Key': z.string().min(8).max(100) }),
+    ...(ticket && { [ticket]: z.string() }),
+  };
+  const header = Object.keys(names).length > 0 && z.object(names);
   return {
     summary,
     description: `For: ${access}.`,
     security: securityOf[access],
     requestParams: { ...(params && { path: params }), ...(query && { query }), ...(header && { header }) },
+    ...(media && { requestBody: { required: true, content: Object.fromEntries(media.map((type) => [type, {}])) } }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: {
       [success.status]: {

@@ -13,6 +13,7 @@ import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import { checkoutRoutes } from './checkout/checkout-routes.ts';
 import type { Deps } from './deps.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
+import { photoForms } from './forms/photo-form.ts';
 import { frameAround } from './frame/frame.ts';
 import { guideRoutes } from './guides/guide-routes.ts';
 import { homeRoutes } from './home/home-routes.ts';
@@ -22,6 +23,8 @@ import { ordersRoutes } from './orders/orders-routes.ts';
 import { challengeRoutes } from './payment/challenge-routes.ts';
 import { paymentRoutes } from './payment/payment-routes.ts';
 import { nothingHere, problemPages } from './problems/problem-pages.ts';
+import { REPORT_PATHS, reportRoutes } from './report/report-routes.ts';
+import { reviewRoutes } from './reviews/review-routes.ts';
 import { assetRoutes } from './static/asset-routes.ts';
 import { loadAssets } from './static/asset-store.ts';
 import { robotsRoute } from './static/robots-route.ts';
@@ -54,7 +57,7 @@ export function createApp(deps: Deps): Express {
   // Not a page: what is refused is said without a frame.
   app.use(liveRoutes(deps));
   app.use(frameAround(deps, assets, formTokens, calendars));
-  app.use(express.urlencoded({ extended: false, limit: '50kb', parameterLimit: 200 }));
+  app.use(photoForms(REPORT_PATHS), express.urlencoded({ extended: false, limit: '50kb', parameterLimit: 200 }));
   app.use(formTokens.protect);
 
   app.use(homeRoutes(deps, calendars));
@@ -62,11 +65,11 @@ export function createApp(deps: Deps): Express {
   app.use(bouquetRoutes(deps, calendars));
   app.use(buildRoutes(deps, calendars));
   app.use(basketRoutes(deps, calendars));
-  app.use(whereRoutes(deps));
-  app.use(checkoutRoutes(deps, calendars));
+  app.use(whereRoutes(deps), checkoutRoutes(deps, calendars));
   app.use(paymentRoutes(deps, calendars));
   app.use(challengeRoutes(deps));
   app.use(ordersRoutes(deps, calendars));
+  app.use(reviewRoutes(deps), reportRoutes(deps));
   app.use(accountRoutes(deps));
   app.use(deskRoutes(deps, calendars));
   app.use(mailboxRoutes(deps, calendars));

@@ -26,9 +26,10 @@ const guides = ['/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/reg
 
 /** Walks through the whole shop once, as a shopper and then as a florist. */
 async function walk(): Promise<void> {
-  for (const path of [...open, ...build, ...guides, '/care/7K3M9QXT', '/care/22222222'])
+  for (const path of [...open, ...build, ...guides, '/care/7K3M9QXT', '/care/7K3M9QXT/problem', '/care/22222222'])
     await keep(path, await visitor.see(path));
-  for (const slug of ['first-light', 'kitchen-table']) await keep(slug, await visitor.see(`/bouquets/${slug}`));
+  for (const slug of ['first-light', 'kitchen-table', 'hedgerow', 'hedgerow/reviews'])
+    await keep(slug, await visitor.see(`/bouquets/${slug}`));
   for (const path of ['/basket', '/orders']) await keep(`empty ${path}`, await visitor.see(path));
   await keep('refused bouquet', await visitor.send('/bouquets/first-light', { size: 'classic' }));
   await choose(visitor, 'first-light', { cardMessage: 'Thank you.', extras: 'stoneware-vase' });
@@ -56,8 +57,11 @@ async function walk(): Promise<void> {
     '/desk/sheet?date=2026-11-24',
     '/desk',
     '/desk/peaks',
+    '/desk/zones',
     '/desk/seasons',
     '/desk/seasons?stem=tulip',
+    '/desk/reviews?state=published',
+    '/desk/problems',
     '/mailbox',
   ]) {
     await keep(path, await visitor.see(path));

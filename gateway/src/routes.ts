@@ -8,9 +8,11 @@ import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { peaksApi } from '@vetch/contracts/peaks';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { seasonsApi } from '@vetch/contracts/seasons';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
@@ -33,10 +35,13 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['product-service', quotesApi],
   ['product-service', stockApi],
   ['product-service', seasonsApi],
+  ['product-service', reviewsApi],
   ['order-service', deliveryApi],
   ['order-service', basketsApi],
   ['order-service', ordersApi],
   ['order-service', careApi],
+  ['order-service', reviewTicketsApi],
+  ['order-service', problemReportsApi],
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],
@@ -48,7 +53,12 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['payment-service', stuckPaymentWorkApi],
 ];
 
-const catalogue = new Set<Endpoint>([...Object.values(productsApi), ...Object.values(deliveryApi), zonesApi.areas]);
+const catalogue = new Set<Endpoint>([
+  ...Object.values(productsApi),
+  ...Object.values(deliveryApi),
+  zonesApi.areas,
+  reviewsApi.list,
+]);
 
 /** The whole public surface of the shop: every endpoint that is not for services alone. Anything else is 404. */
 export const routes: readonly Route[] = served.flatMap(([service, api]) =>

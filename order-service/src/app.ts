@@ -14,15 +14,19 @@ import { cardRoutes } from './orders/card-routes.ts';
 import { liveRoutes } from './orders/live-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
+import { photoRoutes } from './reports/photo-routes.ts';
+import { reportDeskRoutes } from './reports/report-desk-routes.ts';
+import { reportRoutes } from './reports/report-routes.ts';
+import { type ReviewTicketDeps, reviewTicketRoutes } from './reviews/review-ticket-routes.ts';
 import { stuckWorkRoutes } from './stuck-work/stuck-work-routes.ts';
 import { type WebhookDeps, webhookRoutes } from './webhooks/webhook-routes.ts';
 
-export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
+export function createApp(deps: Deps & WebhookDeps & MailboxDeps & ReviewTicketDeps): Express {
   return serviceApp({
     log: deps.log,
     verifyToken: deps.verifyToken,
     checks: { database: () => ping(deps.db) },
-    rawRoutes: [webhookRoutes(deps)],
+    rawRoutes: [webhookRoutes(deps), photoRoutes(deps)],
     routes: [
       calendarRoutes(deps),
       closureRoutes(deps),
@@ -33,6 +37,9 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
       cardRoutes(deps),
       liveRoutes(deps),
       careRoutes(deps),
+      reviewTicketRoutes(deps),
+      reportRoutes(deps),
+      reportDeskRoutes(deps),
       deskRoutes(deps),
       reconciliationRoutes(deps),
       stuckWorkRoutes(deps),

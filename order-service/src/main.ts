@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createServiceClient } from '@vetch/service-kit/http/service-client';
+import { createTicketSigner } from '@vetch/service-kit/http/tickets';
 import { createServiceTokenSigner, createTokenVerifier, remoteKeys } from '@vetch/service-kit/http/tokens';
 import { sweepIdempotencyKeys } from '@vetch/service-kit/messaging/idempotency';
 import { sendDue, sweepOutbox } from '@vetch/service-kit/messaging/outbox';
@@ -53,6 +54,7 @@ const deps = {
   liveOrders: createLiveOrders(db),
   postOffice: openPostOffice({ smtpUrl: config.SMTP_URL, folder: config.MAIL_FOLDER }),
   isDemo: config.DEMO_SHOP,
+  signReviewTicket: createTicketSigner(config.SERVICE_SECRET, 'review', 60),
 };
 
 const sweeper = repeat('settle due checkouts', 1_000, () => settleDue(deps), log);

@@ -13,7 +13,17 @@ test('each bouquet carries a code that opens what is in it, without a price and 
   const { body } = await care(code).expect(200);
   expect(body).toMatchObject({ name: 'First Light', size: 'classic', deliveryDate: TUESDAY, extras: [] });
   expect(body.recipe.stems[0]).toMatchObject({ label: '5 peach roses' });
-  expect(Object.keys(body).sort()).toEqual(['deliveryDate', 'extras', 'name', 'recipe', 'size', 'tint']);
+  expect(Object.keys(body).sort()).toEqual([
+    'deliveryDate',
+    'extras',
+    'from',
+    'name',
+    'recipe',
+    'reporting',
+    'size',
+    'tint',
+  ]);
+  expect(body).toMatchObject({ from: 'on-the-card', reporting: { state: 'not-yet', until: null } });
   expect(JSON.stringify(body)).not.toMatch(/Cents|Marguerite|iris@|soup|VT-/);
 });
 
@@ -39,4 +49,12 @@ test('a code that no card carries, that of a cancelled order, and what is no cod
     expect((await care(code).expect(404)).body.type).toContain('care-code-not-found');
   }
   expect((await care('hello').expect(400)).body.type).toContain('invalid-request');
+});
+
+test('the page names nobody: it says where the sender stands, and that one who wants to stay unknown does', async () => {
+  const codeOf = async (line: object) => (await shop.buy('pays', line)).order.deliveries[0]?.lines[0]?.careCode ?? '';
+  const from = async (line: object) => (await care(await codeOf(line)).expect(200)).body.from;
+  expect(await from({ cardMessage: 'Love, Iris', anonymous: false })).toBe('on-the-card');
+  expect(await from({ cardMessage: '' })).toBe('no-card');
+  expect(await from({ cardMessage: 'Guess who', anonymous: true })).toBe('anonymous');
 });

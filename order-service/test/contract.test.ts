@@ -6,7 +6,9 @@ import { deskApi } from '@vetch/contracts/desk';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { peaksApi } from '@vetch/contracts/peaks';
+import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reviewTicketsApi } from '@vetch/contracts/reviews';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { testContract } from '@vetch/service-kit/testing/contract';
@@ -25,6 +27,8 @@ const apis = [
   peaksApi,
   ordersApi,
   careApi,
+  reviewTicketsApi,
+  problemReportsApi,
   reconciliationApi,
   stuckWorkApi,
   mailboxApi,

@@ -3,6 +3,7 @@ import type { Basket } from '@vetch/contracts/basket';
 import type { Order } from '@vetch/contracts/order';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { Recipient } from '@vetch/contracts/recipient';
+import { createTicketSigner } from '@vetch/service-kit/http/tickets';
 import { createTestCallers } from '@vetch/service-kit/testing/callers';
 import { silentLog } from '@vetch/service-kit/testing/log';
 import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
@@ -44,6 +45,7 @@ export async function openShop() {
     liveOrders: createLiveOrders(db),
     postOffice,
     isDemo: true,
+    signReviewTicket: createTicketSigner(WEBHOOK_SECRET, 'review', 60),
   };
   const api = request(createApp(deps));
   const later = (ms: number) => {

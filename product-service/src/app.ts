@@ -5,6 +5,8 @@ import { catalogueRoutes } from './catalogue/catalogue-routes.ts';
 import type { Deps } from './deps.ts';
 import { quoteRoutes } from './quotes/quote-routes.ts';
 import { reservationRoutes } from './reservations/reservation-routes.ts';
+import { moderationRoutes } from './reviews/moderation-routes.ts';
+import { reviewRoutes } from './reviews/review-routes.ts';
 import { seasonRoutes } from './seasons/season-routes.ts';
 import { stockRoutes } from './stock/stock-routes.ts';
 
@@ -14,6 +16,14 @@ export function createApp(deps: Deps): Express {
     log,
     checks: { database: () => ping(db), catalogue: () => catalogue.current() },
     verifyToken,
-    routes: [catalogueRoutes(deps), quoteRoutes(deps), reservationRoutes(deps), stockRoutes(deps), seasonRoutes(deps)],
+    routes: [
+      catalogueRoutes(deps),
+      reviewRoutes(deps),
+      moderationRoutes(deps),
+      quoteRoutes(deps),
+      reservationRoutes(deps),
+      stockRoutes(deps),
+      seasonRoutes(deps),
+    ],
   });
 }

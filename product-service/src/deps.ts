@@ -1,3 +1,4 @@
+import type { ReadTicket } from '@vetch/service-kit/http/tickets';
 import type { VerifyToken } from '@vetch/service-kit/http/tokens';
 import type { Pool } from 'mysql2/promise';
 import type { Logger } from 'pino';
@@ -9,5 +10,7 @@ export type Deps = {
   readonly catalogue: CatalogueSource;
   readonly holdMinutes: number;
   readonly verifyToken: VerifyToken;
+  /** What order-service says of who wants to write a review. */
+  readonly readReviewTicket: ReadTicket;
   readonly log: Logger;
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createTicketReader } from '@vetch/service-kit/http/tickets';
 import { createTokenVerifier, remoteKeys } from '@vetch/service-kit/http/tokens';
 import { createDatabase } from '@vetch/service-kit/mysql/database';
 import { migrate } from '@vetch/service-kit/mysql/migrate';
@@ -30,6 +31,7 @@ const app = createApp({
   catalogue: createCatalogueSource({ db, log }),
   holdMinutes: config.HOLD_MINUTES,
   verifyToken: createTokenVerifier(keys, config.SERVICE_SECRET, 'product-service'),
+  readReviewTicket: createTicketReader(config.SERVICE_SECRET, 'review'),
   log,
 });
 const expiry = repeat('give back overdue holds', EXPIRE_EVERY_MS, () => expireHolds(db, log), log);

@@ -1,6 +1,7 @@
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reservationsApi } from '@vetch/contracts/reservations';
+import { reviewsApi } from '@vetch/contracts/reviews';
 import { seasonsApi } from '@vetch/contracts/seasons';
 import { stockApi } from '@vetch/contracts/stock';
 import { testContract } from '@vetch/service-kit/testing/contract';
@@ -10,4 +11,4 @@ import { callers, openDemoShop } from './shop.ts';
 const { db, app } = await openDemoShop();
 afterAll(() => db.end());
 
-testContract([productsApi, quotesApi, reservationsApi, stockApi, seasonsApi], app, callers);
+testContract([productsApi, quotesApi, reservationsApi, stockApi, seasonsApi, reviewsApi], app, callers);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createTicketReader, createTicketSigner } from '@vetch/service-kit/http/tickets';
 import { createDatabase, selectOne } from '@vetch/service-kit/mysql/database';
 import { createTestCallers } from '@vetch/service-kit/testing/callers';
 import { silentLog } from '@vetch/service-kit/testing/log';
@@ -11,6 +12,11 @@ import { createApp } from '../src/app.ts';
 import { createCatalogueSource } from '../src/catalogue/catalogue-source.ts';
 
 export const migrations = join(import.meta.dirname, '../migrations');
+
+const SECRET = 'a secret for tests that two services share';
+
+/** What order-service gives to whoever has had the bouquet. */
+export const signReviewTicket = createTicketSigner(SECRET, 'review', 60);
 
 export const callers = await createTestCallers('product-service');
 
@@ -25,7 +31,8 @@ export async function openDemoShop() {
 export function shopOn(db: Pool, log: Logger = silentLog) {
   let time = 0;
   const catalogue = createCatalogueSource({ db, log, now: () => time });
-  const app = createApp({ db, catalogue, holdMinutes: 15, verifyToken: callers.verifyToken, log });
+  const readReviewTicket = createTicketReader(SECRET, 'review');
+  const app = createApp({ db, catalogue, holdMinutes: 15, verifyToken: callers.verifyToken, readReviewTicket, log });
   const api = request(app);
   return {
     app,

@@ -4,7 +4,7 @@ import type { Pool, PoolConnection } from 'mysql2/promise';
 export type Db = Pool | PoolConnection;
 
 /** A value that can stand for a `?`; lists stand for `(?)` and `VALUES ?` and cannot be prepared. */
-export type Value = string | number | boolean | null;
+export type Value = string | number | boolean | Buffer | null;
 export type Bound = Value | readonly Value[] | readonly (readonly Value[])[];
 
 /** After this long a query fails: a stalled server must not hang the shop. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawBouquet } from '@vetch/bouquet-art/draw-bouquet';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
+import { oneAtATime } from '@vetch/service-kit/process/one-at-a-time';
 import { engineVersion } from './engine-version.ts';
 import { keepLatest } from './keep-latest.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { paintShared } from './paint-shared.ts';
 import { bouquetCode, readBouquetCode } from './picture-code.ts';
 

@@ -1,5 +1,6 @@
 import type { Calendar } from '@vetch/contracts/delivery';
 import type { Bouquet, BouquetAtSize } from '@vetch/contracts/products';
+import type { ReviewList } from '@vetch/contracts/review';
 import { outOfSeason } from '@vetch/contracts/season';
 import { countedArt } from '../art/art.ts';
 import { sharedPicture } from '../art/shared-picture.ts';
@@ -10,7 +11,7 @@ import { plainAmount } from '../wording/money.ts';
 import { isAvailable } from './bouquet-form.ts';
 
 /** What search engines and other sites are told of a bouquet: the classic size stands for it. */
-export function bouquetForMachines(bouquet: Bouquet, calendar: Calendar) {
+export function bouquetForMachines(bouquet: Bouquet, calendar: Calendar, reviews: ReviewList | undefined) {
   const path = `/bouquets/${encodeURIComponent(bouquet.slug)}`;
   const shown = bouquet.sizes.find(({ size }) => size === 'classic') ?? bouquet.sizes[0];
   const picture = shown && {
@@ -21,7 +22,7 @@ export function bouquetForMachines(bouquet: Bouquet, calendar: Calendar) {
     canonical: path,
     picture,
     structured: [
-      productFacts(bouquet, path, picture?.src, arrivalOf(bouquet, calendar)),
+      { ...productFacts(bouquet, path, picture?.src, arrivalOf(bouquet, calendar)), ...ratingFacts(reviews) },
       breadcrumbs([
         ['Bouquets', '/bouquets'],
         [bouquet.name, path],
@@ -57,6 +58,19 @@ function availabilityOf(at: BouquetAtSize, arrival: Arrival) {
   if (arrival.from === null) return { availability: 'https://schema.org/InStock' };
   return { availability: 'https://schema.org/PreOrder', availabilityStarts: arrival.from };
 }
+
+/** Nothing is said of what nobody has reviewed. */
+const ratingFacts = (reviews: ReviewList | undefined) =>
+  reviews?.average
+    ? {
+        aggregateRating: {
+          '@type': 'AggregateRating',
+          ratingValue: reviews.average,
+          reviewCount: reviews.total,
+          bestRating: 5,
+        },
+      }
+    : {};
 
 const offerOf = ({ name, slug, currency }: Bouquet, url: string, at: BouquetAtSize, arrival: Arrival): Structured => ({
   '@type': 'Offer',

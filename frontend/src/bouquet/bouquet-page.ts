@@ -6,6 +6,7 @@ import { artsOf, bouquetCards } from '../catalogue/bouquet-card.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { cardPart } from '../greeting/card-part.ts';
+import { reviewsPart } from '../reviews/reviews-part.ts';
 import { type Destination, destinationInWords } from '../where/destination.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { amount, price, sign } from '../wording/money.ts';
@@ -14,10 +15,9 @@ import { careNotes, petNote, timeNote } from './bouquet-facts.ts';
 import { bouquetForMachines } from './bouquet-for-machines.ts';
 import { type BouquetChoice, isAvailable, sizeField } from './bouquet-form.ts';
 import { dayTiles } from './day-tiles.ts';
+import type { Offer } from './offer-source.ts';
 
-export type BouquetInput = {
-  readonly bouquet: Bouquet;
-  readonly addOns: readonly AddOn[];
+export type BouquetInput = Offer & {
   readonly calendar: Calendar;
   /** Why the days are not those of where it goes; empty when they are. */
   readonly nowhere: string;
@@ -29,7 +29,7 @@ export type BouquetInput = {
 /** From so many down, an extra says how many there are. */
 const FEW = 10;
 
-export function bouquetPage({ bouquet, addOns, calendar, nowhere, choice, errors, to }: BouquetInput) {
+export function bouquetPage({ bouquet, addOns, reviews, calendar, nowhere, choice, errors, to }: BouquetInput) {
   const { currency, name } = bouquet;
   const sizes = bouquet.sizes.map((size) => sizeOf(bouquet, size, choice));
   const day = choice.deliveryDate || todayOf(calendar);
@@ -37,7 +37,7 @@ export function bouquetPage({ bouquet, addOns, calendar, nowhere, choice, errors
   const dates = dayTiles(calendar, choice.deliveryDate);
   return {
     head: head(name, {
-      ...bouquetForMachines(bouquet, calendar),
+      ...bouquetForMachines(bouquet, calendar, reviews),
       arts: [...sizes.map((size) => size.art), ...artsOf(relations)],
       current: 'bouquets',
       description: `${name}: ${bouquet.mood}. ${bouquet.description}`,
@@ -68,6 +68,7 @@ export function bouquetPage({ bouquet, addOns, calendar, nowhere, choice, errors
     care: careNotes(bouquet.care),
     pets: petNote(bouquet.petSafety, ', or choose another bouquet'),
     relations,
+    reviews: reviewsPart(reviews, `/bouquets/${encodeURIComponent(bouquet.slug)}/reviews`),
   };
 }
 

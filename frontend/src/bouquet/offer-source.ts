@@ -1,10 +1,17 @@
 import { type AddOn, type Bouquet, productsApi } from '@vetch/contracts/products';
+import type { ReviewList } from '@vetch/contracts/review';
+import { reviewsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { isAway } from '../forms/attempt.ts';
 
-/** A bouquet and what can go with it. */
-export type Offer = { readonly bouquet: Bouquet; readonly addOns: readonly AddOn[] };
+/** A bouquet, what can go with it, and what is said of it. */
+export type Offer = {
+  readonly bouquet: Bouquet;
+  readonly addOns: readonly AddOn[];
+  /** The newest of what buyers say; `undefined` when it cannot be had. */
+  readonly reviews: ReviewList | undefined;
+};
 
 export type OfferSource = {
   offer(api: ServiceClient, slug: string): Promise<Offer>;
@@ -38,14 +45,15 @@ export function createOfferSource(): OfferSource {
   };
 }
 
-/** Extras are worth a page without them. */
+/** Extras and reviews are worth a page without them. */
 async function readOffer(api: ServiceClient, slug: string): Promise<Offer> {
-  const [bouquet, addOns] = await Promise.all([
+  const [bouquet, addOns, reviews] = await Promise.all([
     api(productsApi.get, { params: { slug } }),
     api(productsApi.addOns).then(
       (list) => list.items,
       () => [],
     ),
+    api(reviewsApi.list, { params: { slug } }).catch(() => undefined),
   ]);
-  return { bouquet, addOns };
+  return { bouquet, addOns, reviews };
 }

@@ -9,11 +9,18 @@ import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { addDays, longDate } from '../wording/dates.ts';
 import { capitalised, counted, listed } from '../wording/numbers.ts';
 
+/** Where it says who sent them; the shop tells nobody’s name. */
+const FROM: Readonly<Record<CareCard['from'], string>> = {
+  'on-the-card': 'The card that came with them says who sent them.',
+  'no-card': 'They came without a card, and we tell nobody’s name.',
+  anonymous: 'Whoever sent them asked us to tell nobody.',
+};
+
 /**
  * The page for whoever has the flowers: what they are, and how and until when each stem lasts. It knows neither prices
  * nor people. `known` are the kinds of stem, and empty when they cannot be had.
  */
-export function careCard(flowers: CareCard, known: readonly StemKind[]) {
+export function careCard(code: string, flowers: CareCard, known: readonly StemKind[]) {
   const { name, size, recipe, extras, deliveryDate } = flowers;
   // A recipe is drawn under the slug of its bouquet.
   const sized = sizeName({ slug: recipe.seed, size });
@@ -28,6 +35,8 @@ export function careCard(flowers: CareCard, known: readonly StemKind[]) {
     art,
     name,
     summary: `${sized}, ${counted(stemTotal(recipe.stems), 'stem')}${others}. For ${longDate(deliveryDate)}.`,
+    from: FROM[flowers.from],
+    report: flowers.reporting.state === 'open' ? `/care/${code}/problem` : '',
     recipe: recipeLines(recipe),
     stems: kinds.map((stem) => ({
       id: stem.kind,

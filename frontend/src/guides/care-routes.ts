@@ -30,7 +30,7 @@ export function careRoutes({ api }: Pick<Deps, 'api'>): Router {
       attempt(visitorsApi(careApi.card, { params: { code } }), 'care-code-not-found', 'invalid-request'),
       attempt(visitorsApi(productsApi.stems), ...away),
     ]);
-    if (value) return sendPage(res, 'guides/care-card', careCard(value, stems.value?.items ?? []));
+    if (value) return sendPage(res, 'guides/care-card', careCard(code, value, stems.value?.items ?? []));
     const text = refusal?.code === 'care-code-not-found' ? refusal.message : 'A code looks like 7K3M-9QXT.';
     await guide(req, res, code, [{ field: 'code', text }]);
   });

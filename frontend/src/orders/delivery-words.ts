@@ -93,7 +93,3 @@ export const shortStatus: Readonly<Record<Fulfilment, string>> = {
   returned: 'Back at the shop',
   cancelled: 'Cancelled',
 };
-
-/** Whether whoever it is for has it. */
-export const isHandedOver = ({ fulfilment }: Pick<OrderDelivery, 'fulfilment'>): boolean =>
-  fulfilment === 'delivered' || fulfilment === 'collected';

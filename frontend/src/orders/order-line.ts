@@ -1,10 +1,12 @@
 import type { Order, OrderDelivery, OrderLine } from '@vetch/contracts/order';
+import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import { countedArt } from '../art/art.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { type CardChoice, cardOf } from '../greeting/card-choice.ts';
 import { cardPart, cardShown } from '../greeting/card-part.ts';
 import { sizeName, stemTotal } from '../wording/bouquets.ts';
 import { counted, listed } from '../wording/numbers.ts';
+import { hasArrived } from './arrived.ts';
 
 /** A card that was refused: whose it is, as it was typed, and why. */
 export type RefusedCard = {
@@ -29,12 +31,16 @@ export function orderLine(line: OrderLine, delivery: OrderDelivery, order: Order
     card: cardShown(line),
     edit: canChangeCard(order, delivery) ? editOf(line, order, refused) : undefined,
     care: line.careCode ? `/care/${line.careCode}` : '',
+    review: canReview(line, delivery) ? `/orders/${order.reference}/lines/${line.id}/review` : '',
   };
 }
 
 /** Until the florist starts; the API looks again. */
 const canChangeCard = ({ status }: Order, { fulfilment }: OrderDelivery): boolean =>
   (status === 'placed' || status === 'confirmed') && fulfilment === 'scheduled';
+
+const canReview = ({ slug }: OrderLine, { fulfilment }: OrderDelivery): boolean =>
+  hasArrived(fulfilment) && slug !== OWN_SLUG;
 
 function editOf(line: OrderLine, { reference }: Order, refused?: RefusedCard) {
   const { card = cardOf(line), errors = [] } = refused?.lineId === line.id ? refused : {};

@@ -5,9 +5,10 @@ import { head } from '../frame/head.ts';
 import { addressLines } from '../wording/address.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
-import { deadlineInWords } from '../wording/times.ts';
+import { dayIn, deadlineInWords } from '../wording/times.ts';
+import { hasArrived } from './arrived.ts';
 import { deliverySteps } from './delivery-steps.ts';
-import { deliveryInWords, isHandedOver, slotOfDay } from './delivery-words.ts';
+import { deliveryInWords, slotOfDay } from './delivery-words.ts';
 import { canGoOn, livePart } from './live-part.ts';
 import { orderLine, type RefusedCard } from './order-line.ts';
 
@@ -50,6 +51,7 @@ export function orderPage(input: OrderInput) {
     bill: billOf(order),
     payment: paymentInWords(order),
     cancel: cancelOf(order, calendar),
+    report: canReport(order, calendar) ? `/orders/${order.reference}/problem` : '',
     ownLink,
     hasMailbox,
   };
@@ -76,7 +78,7 @@ function answerOf(order: Order, deliveries: readonly Said[]): Said {
       lead: 'The flowers were held for a payment that did not come. You were not charged.',
     };
   }
-  const next = order.deliveries.findIndex((delivery) => !isHandedOver(delivery));
+  const next = order.deliveries.findIndex((delivery) => !hasArrived(delivery.fulfilment));
   const { headline = '', lead = '' } = deliveries[next] ?? deliveries.at(-1) ?? {};
   return { headline, lead };
 }
@@ -93,6 +95,13 @@ function paymentInWords(order: Order): string {
   if (payment.paidCents === 0 || !payment.card) return '';
   const paid = `${amount(payment.paidCents, currency)} paid with ${payment.card.brand} ending ${payment.card.lastFour}.`;
   return payment.refundedCents === 0 ? paid : `${paid} ${moneyBack(order)}`;
+}
+
+/** Once something has arrived, or should have; the API says for how long. */
+function canReport({ status, deliveries }: Order, calendar: Calendar | undefined): boolean {
+  if (status === 'cancelled' || status === 'expired' || status === 'pending') return false;
+  const today = calendar ? dayIn(calendar.timeZone, calendar.now) : '';
+  return deliveries.some(({ fulfilment, date }) => hasArrived(fulfilment) || date < today);
 }
 
 function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, calendar: Calendar | undefined) {

@@ -4,7 +4,8 @@ import { head } from '../frame/head.ts';
 import { shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { listed } from '../wording/numbers.ts';
-import { isHandedOver, shortStatus } from './delivery-words.ts';
+import { hasArrived } from './arrived.ts';
+import { shortStatus } from './delivery-words.ts';
 
 export type OrdersInput = {
   /** Orders of the account, when somebody is signed in. */
@@ -56,7 +57,7 @@ function statusOf(status: Order['status'], deliveries: OrderSummary['deliveries'
   if (status === 'cancelled') return 'Cancelled';
   if (status === 'expired') return 'Ran out of time';
   if (status === 'pending') return 'Not paid yet';
-  const next = deliveries.find((delivery) => !isHandedOver(delivery)) ?? deliveries.at(-1);
+  const next = deliveries.find((delivery) => !hasArrived(delivery.fulfilment)) ?? deliveries.at(-1);
   return next ? shortStatus[next.fulfilment] : '';
 }
 

@@ -39,6 +39,7 @@ const sheets = [
   'greeting',
   'guides',
   'desk',
+  'trust',
   'print',
 ];
 

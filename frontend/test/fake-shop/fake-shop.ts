@@ -11,6 +11,8 @@ import { type Handler, toCall } from './handlers.ts';
 import { type Orders, orderHandlers } from './orders.ts';
 import { ownBouquets } from './own-bouquets.ts';
 import { paymentHandlers } from './payments.ts';
+import { reportHandlers } from './reports.ts';
+import { reviewHandlers } from './reviews.ts';
 
 /** A shop in memory that answers every endpoint the storefront calls, and can be told to misbehave. */
 export function createFakeShop() {
@@ -26,6 +28,7 @@ export function createFakeShop() {
     ...calendar(days),
     ...basketHandlers(baskets, days),
     ...orderHandlers(orders, baskets, days),
+    ...[...reviewHandlers(orders), ...reportHandlers(orders)],
     ...paymentHandlers(orders),
     ...accounts(usedRefreshTokens),
     ...desk(deliveries),

@@ -23,6 +23,7 @@ export function on<E extends Endpoint>(endpoint: E, answer: (call: Call<E>) => u
 export const toCall = (endpoint: Endpoint, { params, query, body, headers }: CallOptions): Call => ({
   params: params ?? {},
   query: (endpoint.query ? endpoint.query.parse(query ?? {}) : {}) as never,
-  body: (endpoint.body ? endpoint.body.parse(body) : undefined) as never,
+  // A file is handed on as it is.
+  body: (endpoint.body ? endpoint.body.parse(body) : body) as never,
   headers: headers ?? {},
 });

@@ -160,6 +160,8 @@ function cardHandlers(
         recipe: recipe('classic'),
         extras: ['Stoneware vase'],
         deliveryDate: '2026-11-24',
+        from: 'on-the-card',
+        reporting: { state: 'open', until: null },
       };
     }),
   ];

@@ -14,6 +14,7 @@ export const occasions = [
   'refunded',
   'part-refunded',
   'sold-out',
+  'problem-answered',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -23,6 +24,7 @@ export type MailOrder = {
   readonly orderId: string;
   readonly deliveryId?: string;
   readonly refundId?: string;
+  readonly answerId?: string;
 };
 
 /** Leaves word to write to the buyer, in the transaction of what the e-mail is about. */

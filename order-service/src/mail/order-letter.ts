@@ -2,6 +2,7 @@ import { moneyInWords } from '@vetch/contracts/money';
 import type { Order, OrderDelivery } from '@vetch/contracts/order';
 import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import type { Refund } from '../refunds/refund-repository.ts';
+import type { ReportAnswer } from '../reports/answer-repository.ts';
 import type { Occasion } from './leave-mail.ts';
 import type { Letter } from './letter.ts';
 
@@ -10,12 +11,13 @@ export type Subject = {
   readonly order: Order;
   readonly deliveryId?: string | undefined;
   readonly refund?: Refund | undefined;
+  readonly answer?: ReportAnswer | undefined;
 };
 
 /** What the buyer reads about their order. `url` is where its page is. */
-export function orderLetter({ occasion, order, deliveryId, refund }: Subject, url: string): Letter {
+export function orderLetter({ occasion, order, deliveryId, refund, answer }: Subject, url: string): Letter {
   const delivery = order.deliveries.find(({ id }) => id === deliveryId) ?? order.deliveries[0];
-  const { subject, parts } = words[occasion](order, delivery, refund);
+  const { subject, parts } = words[occasion](order, delivery, refund, answer);
   const link = { label: `Order ${order.reference}`, url };
   return { subject: `${subject} (${order.reference})`, parts, link };
 }
@@ -24,6 +26,7 @@ type Words = (
   order: Order,
   delivery: OrderDelivery | undefined,
   refund: Refund | undefined,
+  answer: ReportAnswer | undefined,
 ) => Pick<Letter, 'subject' | 'parts'>;
 
 const words: Record<Occasion, Words> = {
@@ -51,7 +54,7 @@ const words: Record<Occasion, Words> = {
     subject: 'Your flowers have arrived',
     parts: [
       `We have brought the flowers to ${nameOf(delivery)}.`,
-      'If anything is not as it should be, answer this e-mail within seven days.',
+      'If anything is not as it should be, tell us within seven days: the page of the order has a form for it, with room for a photo.',
     ],
   }),
   refunded: (order) => ({
@@ -73,6 +76,15 @@ const words: Record<Occasion, Words> = {
     parts: [
       'Your bank said yes only after we could no longer hold your flowers, and by then somebody else had bought them. You were not charged.',
       'We are sorry. There are other bouquets in the shop for the same day.',
+    ],
+  }),
+  'problem-answered': (_order, _delivery, _refund, answer) => ({
+    subject: 'About your flowers',
+    parts: [
+      answer?.reporter === 'recipient'
+        ? 'Whoever has the flowers told us that something was not as it should be. This is what we have to say:'
+        : `You wrote to us:\n${answer?.about ?? ''}`,
+      answer?.words ?? '',
     ],
   }),
 };

@@ -5,6 +5,7 @@ import { newOrderLink } from '../orders/order-links.ts';
 import { findOrderById } from '../orders/order-repository.ts';
 import { wholeOrder } from '../orders/read-order.ts';
 import { findRefund } from '../refunds/refund-repository.ts';
+import { findAnswer } from '../reports/answer-repository.ts';
 import { occasions } from './leave-mail.ts';
 import { orderLetter } from './order-letter.ts';
 import type { PostOffice } from './post-office.ts';
@@ -14,6 +15,7 @@ const MailOrder = z.object({
   orderId: z.uuid(),
   deliveryId: z.uuid().optional(),
   refundId: z.uuid().optional(),
+  answerId: z.uuid().optional(),
 });
 
 /** Writes to the buyer about the order as it is by now. */
@@ -24,10 +26,11 @@ export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice,
     if (!record) throw new Undeliverable(`There is no order ${wanted.orderId}.`);
     const order = await wholeOrder(deps, record);
     const refund = wanted.refundId ? await findRefund(deps.db, wanted.refundId) : undefined;
+    const answer = wanted.answerId ? await findAnswer(deps.db, wanted.answerId) : undefined;
     const page = `${shopUrl}/orders/${order.reference}`;
     // A guest opens the mail on any device; a member signs in there.
     const url = record.customerId ? page : `${page}?token=${await newOrderLink(deps.db, record.id, deps.now())}`;
-    const letter = orderLetter({ ...wanted, order, refund }, url);
+    const letter = orderLetter({ ...wanted, order, refund, answer }, url);
     await office.post({ id, to: order.buyer.email, letter, writtenAt: deps.now() });
   };
 }

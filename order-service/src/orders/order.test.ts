@@ -2,10 +2,10 @@ import type { Fulfilment } from '@vetch/contracts/delivery';
 import type { OrderStatus } from '@vetch/contracts/order';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hasArrived } from './arrived.ts';
 import {
   fulfilmentMoves,
   isCancellable,
-  isHandedOver,
   isOver,
   nextMoves,
   orderMoves,
@@ -37,7 +37,7 @@ test('a delivery can be made without being started, but not delivered without le
 
 test('every delivery can still reach the door, unless it is there or cancelled', () => {
   const reaches = (from: Fulfilment, seen = new Set<Fulfilment>()): boolean =>
-    isHandedOver(from) ||
+    hasArrived(from) ||
     (!seen.has(from) && fulfilmentMoves[from].some((next) => reaches(next, new Set([...seen, from]))));
   for (const from of fulfilments) expect(reaches(from)).toBe(from !== 'cancelled');
 });

@@ -1,6 +1,7 @@
 import type { DeliveryMethod, Fulfilment } from '@vetch/contracts/delivery';
 import type { OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
+import { hasArrived } from './arrived.ts';
 
 /** The whole life of an order. Anything not listed is refused. */
 export const orderMoves: Record<OrderStatus, readonly OrderStatus[]> = {
@@ -35,10 +36,6 @@ const notWays: Record<DeliveryMethod, readonly Fulfilment[]> = {
 /** How a delivery, or a collection, can go on. */
 export const nextMoves = (from: Fulfilment, method: DeliveryMethod): Fulfilment[] =>
   fulfilmentMoves[from].filter((to) => !notWays[method].includes(to));
-
-/** Whether whoever it is for has it. */
-export const isHandedOver = (fulfilment: Fulfilment): boolean =>
-  fulfilment === 'delivered' || fulfilment === 'collected';
 
 /** Whether the order stands: somebody has paid for it, and it was not called off. */
 export const isPaidFor = (status: OrderStatus): boolean =>
@@ -82,7 +79,7 @@ const words = (fulfilment: Fulfilment) => fulfilment.replaceAll('_', ' ');
 
 /** What the order's status follows from its deliveries: begun, all done, or unchanged. */
 export function statusAfter(status: OrderStatus, deliveries: readonly Fulfilment[]): OrderStatus {
-  if (deliveries.every(isHandedOver)) return 'completed';
+  if (deliveries.every(hasArrived)) return 'completed';
   return status === 'placed' && deliveries.some((fulfilment) => fulfilment !== 'scheduled') ? 'confirmed' : status;
 }
 

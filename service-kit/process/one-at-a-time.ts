@@ -1,4 +1,4 @@
-import { AppError } from '@vetch/service-kit/http/app-error';
+import { AppError } from '../http/app-error.ts';
 
 /** Does one job after the other. More than `most` do not wait: they are refused. */
 export function oneAtATime(most: number): <Value>(job: () => Promise<Value>) => Promise<Value> {
