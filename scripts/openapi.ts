@@ -11,6 +11,7 @@ import { paymentsApi } from '@vetch/contracts/payments';
 import { peaksApi } from '@vetch/contracts/peaks';
 import { Problem, problems } from '@vetch/contracts/problems';
 import { productsApi } from '@vetch/contracts/products';
+import { promotionsApi } from '@vetch/contracts/promotions';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reservationsApi } from '@vetch/contracts/reservations';
@@ -32,6 +33,7 @@ const services: Record<string, readonly Api[]> = {
     deskApi,
     closuresApi,
     peaksApi,
+    promotionsApi,
     reconciliationApi,
     stuckWorkApi,
     mailboxApi,

@@ -9,6 +9,7 @@ import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { peaksApi } from '@vetch/contracts/peaks';
 import { productsApi } from '@vetch/contracts/products';
+import { promotionsApi } from '@vetch/contracts/promotions';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { stockApi } from '@vetch/contracts/stock';
@@ -37,6 +38,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],
+  ['order-service', promotionsApi],
   ['order-service', reconciliationApi],
   ['order-service', stuckWorkApi],
   ['order-service', mailboxApi],

@@ -12,6 +12,7 @@ import { type MailboxDeps, mailboxRoutes } from './mail/mailbox-routes.ts';
 import { cardRoutes } from './orders/card-routes.ts';
 import { liveRoutes } from './orders/live-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
+import { promotionRoutes } from './promotions/promotion-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
 import { stuckWorkRoutes } from './stuck-work/stuck-work-routes.ts';
 import { type WebhookDeps, webhookRoutes } from './webhooks/webhook-routes.ts';
@@ -27,6 +28,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
       closureRoutes(deps),
       peakRoutes(deps),
       basketRoutes(deps),
+      promotionRoutes(deps),
       orderRoutes(deps),
       cardRoutes(deps),
       liveRoutes(deps),

@@ -6,6 +6,7 @@ import { deskApi } from '@vetch/contracts/desk';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { peaksApi } from '@vetch/contracts/peaks';
+import { promotionsApi } from '@vetch/contracts/promotions';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { webhooksApi } from '@vetch/contracts/webhooks';
@@ -23,6 +24,7 @@ const apis = [
   deskApi,
   closuresApi,
   peaksApi,
+  promotionsApi,
   ordersApi,
   careApi,
   reconciliationApi,

@@ -28,6 +28,8 @@ export function priceBasket(
     deliveries,
     itemsCents,
     deliveryCents,
+    promotion: null,
+    discountCents: 0,
     totalCents: itemsCents + deliveryCents,
     short: quote.short,
     problems: [...lineProblems(chosen, quote), ...shortages(quote), ...closedDates(chosen, days)],

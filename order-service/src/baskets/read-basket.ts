@@ -4,22 +4,29 @@ import type { Holder } from '@vetch/service-kit/http/caller';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import { dayOn } from '../calendar/calendar.ts';
 import { capacityUsed } from '../calendar/capacity-repository.ts';
-import { nothingUsed } from '../calendar/shop-rules.ts';
+import { nothingUsed, shopToday } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
+import { situationOf, standingOf, withPromotion } from '../promotions/apply-code.ts';
+import { promotionOfBasket } from '../promotions/promotion-repository.ts';
 import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
 import { minutesFor } from './minutes-for.ts';
 import { priceBasket } from './priced-basket.ts';
 
-/** The holder's basket at today's prices, with everything that stands in the way of ordering it. */
+/**
+ * The holder's basket at today's prices, with everything that stands in the way of ordering it. `buyerEmail` is known
+ * once it is ordered; a code may be refused to whoever has the address.
+ */
 export async function readBasket(
   deps: Deps,
   id: string,
   holder: Holder,
-  options?: { orMerged: boolean },
+  { buyerEmail, ...options }: { orMerged?: boolean; buyerEmail?: string } = {},
 ): Promise<Basket> {
   const { db, shopRules, now } = deps;
-  const [[basket, lines], rules] = await Promise.all([
-    inOneMessage(db, (one) => Promise.all([findBasket(one, id, holder, options), basketLines(one, id)])),
+  const [[basket, lines, promotion], rules] = await Promise.all([
+    inOneMessage(db, (one) =>
+      Promise.all([findBasket(one, id, holder, options), basketLines(one, id), promotionOfBasket(one, id)]),
+    ),
     shopRules(),
   ]);
   const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();
@@ -32,7 +39,12 @@ export async function readBasket(
     designMinutes: quote.lines[index]?.priced?.designMinutes ?? 0,
   }));
   const days = new Map(dates.map((date) => [date, dayOn(rules, used, now(), date, minutesFor(tied, date))]));
-  return priceBasket(basket, lines, quote, rules, days);
+  const priced = priceBasket(basket, lines, quote, rules, days);
+  if (!promotion) return priced;
+  const buyer = { accountId: holder.accountId ?? basket.customerId, email: buyerEmail };
+  const standing = await standingOf(db, promotion, buyer);
+  const today = shopToday(now(), rules.timeZone).toString();
+  return withPromotion(priced, promotion, situationOf(priced, today, standing));
 }
 
 /** Asks product-service for all lines at once; an empty basket needs no asking. */

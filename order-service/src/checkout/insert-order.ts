@@ -50,8 +50,9 @@ async function insertOrderRow(
   await change(
     tx,
     `INSERT INTO orders (id, reference, basket_id, customer_id, guest_token_hash, status, payment_state, buyer_email,
-       buyer_phone, currency, items_cents, delivery_cents, total_cents, cancellable_until, created_at)
-     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?)`,
+       buyer_phone, currency, items_cents, delivery_cents, total_cents, promotion_code, promotion_kind, discount_cents,
+       cancellable_until, created_at)
+     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -64,11 +65,16 @@ async function insertOrderRow(
       priced.itemsCents,
       priced.deliveryCents,
       priced.totalCents,
+      ...usedCode(priced),
       toSql(order.cancellableUntil),
       toSql(order.now),
     ],
   );
 }
+
+/** A code that takes nothing off is not used. */
+const usedCode = ({ promotion, discountCents }: Basket) =>
+  promotion && discountCents > 0 ? [promotion.code, promotion.kind, discountCents] : [null, null, 0];
 
 async function insertDeliveries(tx: Db, order: NewOrder, ids: ReadonlyMap<string, string>): Promise<void> {
   const fees = new Map(order.priced.deliveries.map(({ date, feeCents }) => [date, feeCents]));

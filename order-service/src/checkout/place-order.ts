@@ -12,6 +12,7 @@ import type { ShopRules } from '../calendar/shop-rules.ts';
 import { type Needed, takeCapacity } from '../calendar/take-capacity.ts';
 import type { Deps } from '../deps.ts';
 import { readOrder } from '../orders/read-order.ts';
+import { redeemCode, takeRefusedCodeOut } from '../promotions/redeem-code.ts';
 import { checkOrder } from './check-order.ts';
 import { insertCheckout } from './checkout-repository.ts';
 import { drewTakenReference, insertOrder } from './insert-order.ts';
@@ -42,6 +43,7 @@ async function beginOrder(deps: Deps, holder: Holder, request: PlaceOrder) {
     try {
       return await beginOnce(deps, holder, request);
     } catch (err) {
+      await takeRefusedCodeOut(deps, request.basketId, err);
       if (!drewTakenReference(err) || draw === REFERENCES) throw err;
     }
   }
@@ -50,7 +52,10 @@ async function beginOrder(deps: Deps, holder: Holder, request: PlaceOrder) {
 /** One transaction: the places in the vans, the order and the work on it are there together or not at all. */
 async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
   const { db, now, shopRules } = deps;
-  const [priced, rules] = await Promise.all([readBasket(deps, request.basketId, holder), shopRules()]);
+  const [priced, rules] = await Promise.all([
+    readBasket(deps, request.basketId, holder, { buyerEmail: request.buyer.email }),
+    shopRules(),
+  ]);
   const at = now();
   const [orderId, attemptId, refundId, owner] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   await inTransaction(db, async (tx) => {
@@ -65,6 +70,7 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
       insertAttempt(tx, { id: attemptId, orderId, amountCents, cardToken: request.cardToken, at }),
       insertCheckout(tx, { orderId, attemptId, refundId }, owner, at),
     ]);
+    await redeemCode(tx, { orderId, priced, buyer: { accountId: customerId, email: request.buyer.email }, now: at });
   });
   return { orderId, owner };
 }
