@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { lineOfText } from './contact.ts';
 import type { Api } from './endpoint.ts';
-import { Cents } from './money.ts';
 
 /** The bank moves no less than this, in minor units: no code takes an order below it. */
 export const LEAST_CHARGE_CENTS = 30;
@@ -27,7 +26,10 @@ export const TakesOff = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('amount'),
-    amountCents: Cents.min(1, 'Take at least a penny off.').max(100_000, 'Take at most 1,000.00 off.'),
+    amountCents: z
+      .int('Give the amount like 5.00.')
+      .min(1, 'Take at least a penny off.')
+      .max(100_000, 'Take at most 1,000.00 off.'),
   }),
   z.strictObject({ kind: z.literal('free-delivery') }),
 ]);
@@ -48,7 +50,11 @@ const Terms = z.strictObject({
   name: lineOfText('what the code is for', 60),
   takesOff: TakesOff,
   /** The goods are worth at least this. */
-  minimumCents: Cents.max(1_000_000, 'Ask for goods of at most 10,000.00.').default(0),
+  minimumCents: z
+    .int('Give the least amount like 40.00.')
+    .min(0, 'Give the least amount like 40.00.')
+    .max(1_000_000, 'Ask for goods of at most 10,000.00.')
+    .default(0),
   /** How often it can be used in all, and by one buyer; null is as often as they like. */
   totalLimit: uses,
   buyerLimit: uses,

@@ -36,6 +36,8 @@ async function walk(): Promise<void> {
   await visitor.see('/build');
   await keep('refused own bouquet', await visitor.send('/build', { 'count-rose': '3', step: 'add' }));
   await visitor.send('/build', { 'count-rose': '5', 'count-fern': '4', step: 'add', deliveryDate: '2026-11-26' });
+  await keep('refused code', await visitor.send('/basket/promotion', { code: 'NOTONE' }));
+  await visitor.send('/basket/promotion', { code: 'WELCOME10' });
   await keep('basket', await visitor.see('/basket'));
   await keep('checkout', await visitor.see('/checkout'));
   await keep('refused checkout', await visitor.send('/checkout', { ...typed, ...card, email: '' }));
@@ -56,6 +58,7 @@ async function walk(): Promise<void> {
     '/desk/sheet?date=2026-11-24',
     '/desk',
     '/desk/peaks',
+    '/desk/promotions',
     '/mailbox',
   ]) {
     await keep(path, await visitor.see(path));

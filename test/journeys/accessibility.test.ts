@@ -95,7 +95,7 @@ describe.concurrent.each(looks)('in %s at %i pixels, beside the way to an order,
     const check = checksOf(page, width);
     await page.goto('/');
     await signIn(page, 'dilys@vetch.example');
-    for (const path of ['/desk', '/desk/peaks', '/desk/sheet', '/account', '/orders', '/mailbox']) {
+    for (const path of ['/desk', '/desk/peaks', '/desk/promotions', '/desk/sheet', '/account', '/orders', '/mailbox']) {
       await page.goto(path);
       await check(path);
     }

@@ -14,6 +14,7 @@ import { longDate, shortDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { counted, listed } from '../wording/numbers.ts';
 import { billOf } from './bill.ts';
+import { codePart, type RefusedCode } from './code-part.ts';
 
 /** A change that was refused: which line, why, and what was typed. */
 export type RefusedChange = {
@@ -22,15 +23,19 @@ export type RefusedChange = {
   readonly card: CardChoice | undefined;
 };
 
-export type BasketExtras = { readonly change?: RefusedChange; readonly notes?: readonly string[] };
+export type BasketExtras = {
+  readonly change?: RefusedChange;
+  readonly notes?: readonly string[];
+  readonly code?: RefusedCode;
+};
 
 export function basketPage(
   basket: Basket | undefined,
   calendar: Calendar | undefined,
-  { change: refused, notes = [] }: BasketExtras = {},
+  { change: refused, notes = [], code }: BasketExtras = {},
 ) {
   const lines = basket?.lines.map((line) => lineOf(line, basket, calendar, refused)) ?? [];
-  const errors = refused?.errors ?? [];
+  const errors = refused?.errors ?? code?.errors ?? [];
   const problems = basket?.problems ?? [];
   return {
     head: head('Basket', {
@@ -46,6 +51,7 @@ export function basketPage(
     unsold: basket ? unsoldLines(basket) : [],
     isEmpty: lines.length === 0 && problems.length === 0,
     bill: basket && billOf(basket),
+    code: basket && codePart(basket.promotion, code),
     canCheckOut: lines.length > 0 && problems.length === 0,
   };
 }

@@ -4,12 +4,13 @@ import { type Request, type Response, Router } from 'express';
 import { becameOrder, visitorsBasket } from '../basket/visitor-basket.ts';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
-import { readForm } from '../forms/form.ts';
+import { type Form, readForm } from '../forms/form.ts';
 import { afterPayment } from '../payment/after-payment.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { type CheckoutInput, checkoutPage } from './checkout-page.ts';
+import { pressCode, wantsCode } from './press-code.ts';
 import { pressPay } from './press-pay.ts';
 
 export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
@@ -26,6 +27,7 @@ export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
 
   router.post('/checkout', async (req, res) => {
     const form = readForm(req.body);
+    if (wantsCode(form)) return useCodeFirst(req, res, form);
     const pressed = await pressPay(visitorApi(deps.api, req), req.session, form);
     if (pressed.kind === 'elsewhere') return seeOther(res, pressed.path);
     if (pressed.kind === 'order') {
@@ -36,6 +38,12 @@ export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
     await show(res, { ...pressed.page, form }, 422);
   });
   router.all('/checkout', only('GET', 'HEAD', 'POST'));
+
+  async function useCodeFirst(req: Request, res: Response, form: Form): Promise<void> {
+    const { isRefused, basket, ...page } = await pressCode(visitorApi(deps.api, req), req.session, form);
+    if (!basket) return seeOther(res, '/basket');
+    await show(res, { ...page, basket }, isRefused ? 422 : 200);
+  }
 
   async function show(
     res: Response,

@@ -118,7 +118,7 @@ const notHeard: FormError = {
 };
 
 /** The key that the page was drawn with; a page without one gets a new one. */
-function keyIn(form: Form): string {
+export function keyIn(form: Form): string {
   const key = form.text('idempotencyKey');
   return /^[\da-f-]{36}$/.test(key) ? key : randomUUID();
 }

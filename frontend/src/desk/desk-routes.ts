@@ -17,6 +17,7 @@ import { closingRoutes } from './closing-routes.ts';
 import { type DeskInput, deskPage } from './desk-page.ts';
 import { peaksRoutes } from './peaks-routes.ts';
 import { productionSheet } from './production-sheet.ts';
+import { promotionsRoutes } from './promotions-routes.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
 
 export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
@@ -32,6 +33,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
   );
 
   router.use(peaksRoutes(deps, calendars));
+  router.use(promotionsRoutes(deps, calendars));
   router.use(
     closingRoutes(deps, async (req, res, date, refusedNote) => {
       await show(req, res, { day: await dayOf(req, date), chosen: '', notice: '', refusedNote }, 422);
