@@ -1,30 +1,17 @@
-import type { Basket } from '@vetch/contracts/basket';
 import { select } from '@vetch/service-kit/mysql/database';
 import { afterAll, expect, test } from 'vitest';
-import { openShop } from './shop.ts';
+import { buyer, openPromotionShop } from './promotion-shop.ts';
 
 /** Many use one code in the same moment. */
-const shop = await openShop();
-const { api, db, guest, add, place, orderOf } = shop;
+const shop = await openPromotionShop();
+const { db, place, create, cancel, holderOf, asSeen } = shop;
 afterAll(() => db.end());
 await db.query('UPDATE slot_rules SET capacity = 1000');
-const dilys = await shop.callers.as('florist');
 const MANY = 50;
 
-const create = (promotion: object) =>
-  api
-    .post('/promotions')
-    .set('authorization', dilys)
-    .send({ name: 'A race', takesOff: { kind: 'percent', percent: 10 }, ...promotion })
-    .expect(201);
-
 async function ready(code: string, email: string) {
-  const who = await guest();
-  await add(who).expect(201);
-  const { body } = await api.put(`/baskets/${who.id}/promotion`).set('x-guest-token', who.token).send({ code });
-  const basket = body as Basket;
-  const order = orderOf(basket, { expectedDiscountCents: basket.discountCents, buyer: { email } });
-  return { who, order };
+  const { who, basket } = await holderOf(code);
+  return { who, order: asSeen(basket, buyer(email)) };
 }
 
 /** All of them press Pay at once. */
@@ -87,9 +74,8 @@ test('uses that many cancel at once come back, each once', async () => {
     () => 'BACK',
     (index) => `back${index}@example.com`,
   );
-  const cancel = ({ who, answer }: (typeof placed)[number]) =>
-    api.post(`/orders/${answer.body.reference}/cancellation`).set('x-guest-token', who.token);
-  await Promise.all(placed.flatMap((one) => [cancel(one), cancel(one)]));
+  const callOff = ({ who, answer }: (typeof placed)[number]) => cancel(who, answer.body.reference);
+  await Promise.all(placed.flatMap((one) => [callOff(one), callOff(one)]));
   expect(placed).toHaveLength(MANY);
   expect(await booksOf('BACK')).toEqual([0, 0]);
   const counted = await select(db, "SELECT buyer FROM promotion_buyers WHERE counted = 'BACK' AND used <> 0");

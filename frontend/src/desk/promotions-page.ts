@@ -70,7 +70,7 @@ function takesOffInWords({ takesOff }: Promotion, currency: string): string {
   if (takesOff.kind === 'percent') return `${takesOff.percent}% off the flowers and extras`;
   return takesOff.kind === 'amount'
     ? `${price(takesOff.amountCents, currency)} off the flowers and extras`
-    : 'free delivery';
+    : 'Free delivery';
 }
 
 function windowInWords({ windowBy, startsOn, endsOn }: Promotion): string {
