@@ -4,6 +4,7 @@ import { PostcodeOrDistrict } from './contact.ts';
 import { DeliveryDate, DeliveryMethod, ZoneTerms } from './delivery.ts';
 import { Cents, Currency } from './money.ts';
 import { checkRecipe } from './own-bouquet.ts';
+import { BasketPromotion } from './promotions.ts';
 import { PricedLine, QuoteLine, Shortage } from './quotes.ts';
 
 /** How many lines a basket can hold. */
@@ -104,6 +105,9 @@ export const Basket = z
     deliveries: z.array(BasketDelivery),
     itemsCents: Cents,
     deliveryCents: Cents,
+    /** The code that the shopper gave, and what it takes off. */
+    promotion: BasketPromotion.nullable(),
+    discountCents: Cents,
     totalCents: Cents,
     short: z.array(Shortage),
     problems: z.array(BasketProblem),

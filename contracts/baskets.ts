@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AddLine, Basket, BasketQuery, ChangeLine, NewBasket, OwnBasket, TakeBasket } from './basket.ts';
 import type { Api } from './endpoint.ts';
+import { UseCode } from './promotions.ts';
 
 const BasketParams = z.object({ basketId: z.uuid() });
 const LineParams = z.object({ basketId: z.uuid(), lineId: z.uuid() });
@@ -87,5 +88,24 @@ export const basketsApi = {
     params: LineParams,
     success: { status: 200, schema: Basket },
     problems: ['basket-not-found', 'basket-line-not-found', 'basket-ordered'],
+  },
+  useCode: {
+    method: 'put',
+    path: '/baskets/:basketId/promotion',
+    summary: 'Use a promotion code; it replaces the one that was there',
+    access: 'holder',
+    params: BasketParams,
+    body: UseCode,
+    success: { status: 200, schema: Basket },
+    problems: ['invalid-request', 'basket-not-found', 'basket-ordered', 'promotion-not-found', 'promotion-refused'],
+  },
+  dropCode: {
+    method: 'delete',
+    path: '/baskets/:basketId/promotion',
+    summary: 'Take the promotion code out of the basket',
+    access: 'holder',
+    params: BasketParams,
+    success: { status: 200, schema: Basket },
+    problems: ['basket-not-found', 'basket-ordered'],
   },
 } as const satisfies Api;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FeePart, Person } from './basket.ts';
 import { DeliveryMethod, Fulfilment, IfNobodyIn, SlotKey } from './delivery.ts';
 import { Cents, Currency } from './money.ts';
+import { AppliedCode } from './promotions.ts';
 import { SoldLine } from './quotes.ts';
 import { Recipient } from './recipient.ts';
 
@@ -86,6 +87,8 @@ export const Order = z
     deliveries: z.array(OrderDelivery),
     itemsCents: Cents,
     deliveryCents: Cents,
+    promotion: AppliedCode.nullable(),
+    discountCents: Cents,
     totalCents: Cents,
     timeline: z.array(TimelineEntry),
     /** Until when the buyer can cancel; null when it is too late or there is nothing to cancel. */

@@ -32,7 +32,7 @@ const ExpectedFee = z.strictObject({ date: DeliveryDate, person: Person.default(
 
 /**
  * One thing that is no longer as the shopper saw it; `changes` of the problem `basket-changed` lists them. `what` is
- * `price`, `delivery-fee`, `line-added`, `line-removed`, `lines`, `total`, or the code of a problem of the basket.
+ * `price`, `delivery-fee`, `line-added`, `line-removed`, `lines`, `promotion`, `total`, or the code of a problem of the basket.
  */
 export const BasketChange = z.object({
   what: z.string(),
@@ -56,6 +56,8 @@ export const PlaceOrder = z
     expectedTotalCents: Cents,
     expectedLines: z.array(ExpectedLine).max(BASKET_LINES).optional(),
     expectedFees: z.array(ExpectedFee).max(BASKET_LINES).optional(),
+    /** What the promotion code was to take off. */
+    expectedDiscountCents: Cents.optional(),
     buyer: Buyer,
     deliveries: z.array(RequestedDelivery).min(1).max(20),
     cardToken: z.string().min(1).max(100),

@@ -12,6 +12,7 @@ import { peaksApi } from '@vetch/contracts/peaks';
 import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { Problem, problems } from '@vetch/contracts/problems';
 import { productsApi } from '@vetch/contracts/products';
+import { promotionsApi } from '@vetch/contracts/promotions';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reservationsApi } from '@vetch/contracts/reservations';
@@ -39,6 +40,7 @@ const services: Record<string, readonly Api[]> = {
     closuresApi,
     peaksApi,
     zonesApi,
+    promotionsApi,
     reconciliationApi,
     stuckWorkApi,
     mailboxApi,

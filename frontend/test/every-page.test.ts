@@ -22,7 +22,22 @@ const build = [
   '/build?recipe=vase~ink~plum~',
   '/build?recipe=tied~oat~sage~4-peony-blush_3-peony-pink_2-lily-white',
 ];
-const guides = ['/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/register', '/nowhere'];
+const guides = ['/where', '/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/register', '/nowhere'];
+
+const florists = [
+  '/account',
+  '/desk?date=2026-11-24',
+  '/desk/sheet?date=2026-11-24',
+  '/desk',
+  '/desk/peaks',
+  '/desk/zones',
+  '/desk/seasons',
+  '/desk/seasons?stem=tulip',
+  '/desk/reviews?state=published',
+  '/desk/problems',
+  '/desk/promotions',
+  '/mailbox',
+];
 
 /** Walks through the whole shop once, as a shopper and then as a florist. */
 async function walk(): Promise<void> {
@@ -37,6 +52,8 @@ async function walk(): Promise<void> {
   await visitor.see('/build');
   await keep('refused own bouquet', await visitor.send('/build', { 'count-rose': '3', step: 'add' }));
   await visitor.send('/build', { 'count-rose': '5', 'count-fern': '4', step: 'add', deliveryDate: '2026-11-26' });
+  await keep('refused code', await visitor.send('/basket/promotion', { code: 'NOTONE' }));
+  await visitor.send('/basket/promotion', { code: 'WELCOME10' });
   await keep('basket', await visitor.see('/basket'));
   await keep('checkout', await visitor.see('/checkout'));
   await keep('refused checkout', await visitor.send('/checkout', { ...typed, ...card, email: '' }));
@@ -51,21 +68,7 @@ async function walk(): Promise<void> {
   await visitor.see('/sign-in');
   await keep('refused sign-in', await visitor.send('/sign-in', { email: 'florist@example.com', password: 'wrong' }));
   await signIn(visitor, 'florist@example.com');
-  for (const path of [
-    '/account',
-    '/desk?date=2026-11-24',
-    '/desk/sheet?date=2026-11-24',
-    '/desk',
-    '/desk/peaks',
-    '/desk/zones',
-    '/desk/seasons',
-    '/desk/seasons?stem=tulip',
-    '/desk/reviews?state=published',
-    '/desk/problems',
-    '/mailbox',
-  ]) {
-    await keep(path, await visitor.see(path));
-  }
+  for (const path of florists) await keep(path, await visitor.see(path));
   await keep('refused season', await visitor.send('/desk/seasons/stems/peony', { fromDay: '1' }));
 }
 

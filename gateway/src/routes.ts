@@ -10,6 +10,7 @@ import { paymentsApi } from '@vetch/contracts/payments';
 import { peaksApi } from '@vetch/contracts/peaks';
 import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { productsApi } from '@vetch/contracts/products';
+import { promotionsApi } from '@vetch/contracts/promotions';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
@@ -46,6 +47,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', closuresApi],
   ['order-service', peaksApi],
   ['order-service', zonesApi],
+  ['order-service', promotionsApi],
   ['order-service', reconciliationApi],
   ['order-service', stuckWorkApi],
   ['order-service', mailboxApi],

@@ -13,6 +13,7 @@ import { type MailboxDeps, mailboxRoutes } from './mail/mailbox-routes.ts';
 import { cardRoutes } from './orders/card-routes.ts';
 import { liveRoutes } from './orders/live-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
+import { promotionRoutes } from './promotions/promotion-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
 import { photoRoutes } from './reports/photo-routes.ts';
 import { reportDeskRoutes } from './reports/report-desk-routes.ts';
@@ -33,6 +34,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps & ReviewTicketD
       peakRoutes(deps),
       zoneRoutes(deps),
       basketRoutes(deps),
+      promotionRoutes(deps),
       orderRoutes(deps),
       cardRoutes(deps),
       liveRoutes(deps),

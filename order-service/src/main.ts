@@ -10,6 +10,7 @@ import { createLog } from '@vetch/service-kit/process/log';
 import { repeat } from '@vetch/service-kit/process/repeat';
 import { runServer } from '@vetch/service-kit/process/run-server';
 import { loadDemoCalendar } from '../seed/demo-calendar.ts';
+import { loadDemoPromotions } from '../seed/demo-promotions.ts';
 import { createApp } from './app.ts';
 import { cachedShopRules } from './calendar/cached-shop-rules.ts';
 import { watchPlaces } from './calendar/watch-places.ts';
@@ -32,7 +33,10 @@ const log = createLog('order-service', config.LOG_LEVEL);
 const db = createDatabase(config.DATABASE_URL, config.DATABASE_POOL_SIZE);
 
 await migrate(db, join(import.meta.dirname, '../migrations'), log);
-if (config.DEMO_SHOP) await loadDemoCalendar(db);
+if (config.DEMO_SHOP) {
+  await loadDemoCalendar(db);
+  await loadDemoPromotions(db, new Date());
+}
 
 const sign = createServiceTokenSigner('order-service', config.SERVICE_SECRET);
 const clientFor = (name: string, baseUrl: string) =>

@@ -7,6 +7,7 @@ import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { peaksApi } from '@vetch/contracts/peaks';
 import { problemReportsApi } from '@vetch/contracts/problem-reports';
+import { promotionsApi } from '@vetch/contracts/promotions';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reviewTicketsApi } from '@vetch/contracts/reviews';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
@@ -25,6 +26,7 @@ const apis = [
   deskApi,
   closuresApi,
   peaksApi,
+  promotionsApi,
   ordersApi,
   careApi,
   reviewTicketsApi,

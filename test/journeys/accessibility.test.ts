@@ -47,6 +47,7 @@ const florists = [
   '/desk/peaks',
   '/desk/zones?postcode=BS6',
   '/desk/seasons?stem=tulip',
+  '/desk/promotions',
   '/desk/reviews',
   '/desk/problems',
   '/desk/sheet',

@@ -6,10 +6,10 @@ import { openRaceShop } from './race-shop.ts';
 
 const shop = await openRaceShop();
 
-/** An order that stands, a part of which was given back. */
+/** An order that stands, for which a code was used, and a part of which was given back. */
 beforeAll(async () => {
   const shopper = shop.newShopper();
-  const { reference } = await shopper.buy('damson');
+  const { reference } = await shopper.buy('damson', { code: 'WELCOME10' });
   const florist = await shopper.signIn('dilys@vetch.example');
   const headers = { ...florist, 'idempotency-key': randomUUID() };
   const body = { amountCents: 1_000, reason: 'A rose had wilted.' };
@@ -42,6 +42,11 @@ const breaches = [
   [`UPDATE order_db.checkouts SET state = 'running'`, 'no work is left over'],
   ['UPDATE order_db.orders SET refunded_cents = 999', 'what was captured and given back'],
   ['UPDATE order_db.orders SET total_cents = total_cents + 1', 'an order that stands is paid once'],
+  ['UPDATE order_db.orders SET discount_cents = discount_cents + 1', 'an order costs its goods'],
+  ['UPDATE order_db.promotions SET used = used + 1', 'a code counts its uses'],
+  ['UPDATE order_db.promotion_buyers SET used = used + 1', 'a code counts the uses of each buyer'],
+  [`UPDATE order_db.orders SET status = 'cancelled'`, 'redemptions counted are redemptions of orders that stand'],
+  ['DELETE FROM order_db.promotion_redemptions', 'redemptions counted are redemptions of orders that stand'],
   [`UPDATE payment_db.payments SET status = 'authorised'`, 'nobody pays without an order'],
   ['UPDATE payment_db.bank_authorisations SET refunded_cents = 999', 'the bank took what our ledger says'],
   [`UPDATE payment_db.payments SET status = 'requires_action'`, 'the bank took what our ledger says'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { ordersApi } from '@vetch/contracts/orders';
+import { promotionsApi } from '@vetch/contracts/promotions';
 import { expect, test, vi } from 'vitest';
 import { formShopper } from '../support/form-shopper.ts';
 import { leavePlaces, leaveStemsForOne } from './crash/shop/scarcity.ts';
@@ -116,4 +117,21 @@ test('T11: the buyer and the florist cancel at once, ten times each, and the mon
   expect(await shop.atRest()).toBeDefined();
   const after = await shopper.call(ordersApi.get, { params, headers: order.headers });
   expect(after).toMatchObject({ status: 'cancelled', payment: { refundedCents: totalCents, state: 'refunded' } });
+});
+
+test('of twelve buyers at once with a code for three, three get it, and each use comes back once however often the order is cancelled', async () => {
+  const desk = newShopper();
+  const headers = await desk.signIn('dilys@vetch.example');
+  const race = { code: 'RACE', name: 'A race', takesOff: { kind: 'percent', percent: 10 }, totalLimit: 3 };
+  await desk.call(promotionsApi.create, { headers, body: race });
+  const before = await payments();
+  const { placed, refusals } = await placeAtOnce(await prepared(12, 'damson', { code: 'RACE' }));
+  expect(placed).toHaveLength(3);
+  expect(new Set(refusals)).toEqual(new Set(['basket-changed']));
+  expect(await payments()).toBe(before + 3);
+  const cancel = ({ reference }: (typeof placed)[number]) =>
+    desk.call(ordersApi.cancel, { params: { reference }, headers, body: { reason: 'A race.' } });
+  await allAtOnce(placed.flatMap((order) => [cancel(order), cancel(order)]));
+  expect(await shop.atRest()).toBeDefined();
+  expect(await countOf("FROM order_db.promotions WHERE code = 'RACE' AND used = 0")).toBe(1);
 });

@@ -9,7 +9,12 @@ import { createServiceClient } from '@vetch/service-kit/http/service-client';
 const PAYS = '4242 4242 4242 4242';
 
 /** What may be chosen about an order; otherwise the first open slot, paid with the card that pays. */
-export type Wishes = { readonly date?: string; readonly slot?: string; readonly cardNumber?: string };
+export type Wishes = {
+  readonly date?: string;
+  readonly slot?: string;
+  readonly cardNumber?: string;
+  readonly code?: string;
+};
 
 /** Someone who uses the shop through the gateway's API at `apiUrl`. */
 export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, string>> = {}) {
@@ -32,7 +37,10 @@ export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, s
     const { id, guestToken } = await call(basketsApi.open);
     const headers = { ...ownHeaders, 'x-guest-token': guestToken };
     const line = { slug, size: 'classic', quantity: 1, deliveryDate: date };
-    const basket = await call(basketsApi.addLine, { params: { basketId: id }, headers, body: line });
+    const params = { basketId: id };
+    const added = await call(basketsApi.addLine, { params, headers, body: line });
+    const { code } = wishes;
+    const basket = code ? await call(basketsApi.useCode, { params, headers, body: { code } }) : added;
     const number = wishes.cardNumber ?? PAYS;
     const card = { number, expiryMonth: 12, expiryYear: 2032, securityCode: '123' };
     const { token } = await call(paymentsApi.tokenise, { headers: ownHeaders, body: card });

@@ -16,6 +16,7 @@ import { amount } from '../wording/money.ts';
 import { capitalised, counted, listed } from '../wording/numbers.ts';
 import { MOST_PEOPLE, personInWords } from '../wording/people.ts';
 import { billOf } from './bill.ts';
+import { codePart, type RefusedCode } from './code-part.ts';
 
 /** A change that was refused: which line, why, and what was typed. */
 export type RefusedChange = {
@@ -28,15 +29,16 @@ export type BasketExtras = {
   readonly change?: RefusedChange;
   readonly notes?: readonly string[];
   readonly to?: Destination;
+  readonly code?: RefusedCode;
 };
 
 export function basketPage(
   basket: Basket | undefined,
   calendar: Calendar | undefined,
-  { change: refused, notes = [], to = {} }: BasketExtras = {},
+  { change: refused, notes = [], to = {}, code }: BasketExtras = {},
 ) {
   const lines = basket?.lines.map((line) => lineOf(line, basket, calendar, refused)) ?? [];
-  const errors = refused?.errors ?? [];
+  const errors = refused?.errors ?? code?.errors ?? [];
   const problems = basket?.problems ?? [];
   return {
     head: head('Basket', {
@@ -53,6 +55,7 @@ export function basketPage(
     isEmpty: lines.length === 0 && problems.length === 0,
     bill: basket && billOf(basket),
     where: { words: capitalised(destinationInWords(to)), change: '/where?back=/basket' },
+    code: basket && codePart(basket.promotion, code),
     canCheckOut: lines.length > 0 && problems.length === 0,
   };
 }

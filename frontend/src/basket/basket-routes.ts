@@ -11,12 +11,14 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { destinationOf } from '../where/destination.ts';
-import { basketPage, type RefusedChange } from './basket-page.ts';
+import { type BasketExtras, basketPage } from './basket-page.ts';
+import { codeRoutes } from './code-routes.ts';
 import { basketNotes } from './own-basket.ts';
 import { becameOrder, changeLine, removeLine, visitorsBasket } from './visitor-basket.ts';
 
 export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
+  router.use(codeRoutes(deps, (req, res, code) => refuse(req, res, { code })));
 
   router.get('/basket', async (req, res) => {
     const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
@@ -36,11 +38,8 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
     if (!refusal || gone.some((code) => code === refusal.code)) return seeOther(res, '/basket');
     const fields = fieldsOf(lineId);
     const errors = errorsIn(refusal, fields, fields[sentBy(form)]);
-    await refuse(req, res, {
-      lineId,
-      errors,
-      card: form.has('cardMessage') ? sentCard(form) : undefined,
-    });
+    const card = form.has('cardMessage') ? sentCard(form) : undefined;
+    await refuse(req, res, { change: { lineId, errors, card } });
   });
   router.all('/basket/lines/:lineId', only('POST'));
 
@@ -50,11 +49,11 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
   });
   router.all('/basket/lines/:lineId/removal', only('POST'));
 
-  async function refuse(req: Request, res: Response, change: RefusedChange): Promise<void> {
+  async function refuse(req: Request, res: Response, extras: BasketExtras): Promise<void> {
     calendars.forget();
     const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
     const to = destinationOf(req.session);
-    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(to), { change, to }), 422);
+    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(to), { ...extras, to }), 422);
   }
 
   return router;

@@ -5,10 +5,13 @@ import { personInWords } from '../wording/people.ts';
 
 type Delivery = Pick<BasketDelivery, 'date' | 'person' | 'feeParts'>;
 
-type Billed = Pick<Basket, 'currency' | 'itemsCents' | 'totalCents'> & { readonly deliveries: readonly Delivery[] };
+type Billed = Pick<Basket, 'currency' | 'itemsCents' | 'discountCents' | 'totalCents'> & {
+  readonly promotion: { readonly code: string } | null;
+  readonly deliveries: readonly Delivery[];
+};
 
-/** Sums as they are printed: the goods, each delivery with the parts of its fee, the total. */
-export function billOf({ currency, itemsCents, totalCents, deliveries }: Billed) {
+/** Sums as they are printed: the goods, each delivery with the parts of its fee, what a code takes off, the total. */
+export function billOf({ currency, itemsCents, promotion, discountCents, totalCents, deliveries }: Billed) {
   const several = deliveries.length > 1;
   const people = new Set(deliveries.map(({ person }) => person)).size > 1;
   const which = ({ date, person }: Delivery) =>
@@ -22,6 +25,9 @@ export function billOf({ currency, itemsCents, totalCents, deliveries }: Billed)
           amount: cents === 0 ? 'Free' : amount(cents, currency),
         })),
       ),
+      ...(promotion && discountCents > 0
+        ? [{ label: `Code ${promotion.code}`, amount: `−${amount(discountCents, currency)}` }]
+        : []),
     ],
     total: amount(totalCents, currency),
   };

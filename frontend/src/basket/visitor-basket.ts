@@ -71,6 +71,15 @@ export async function removeLine(api: ServiceClient, session: Session, lineId: s
   remember(session, await api(basketsApi.removeLine, inBasket(session.basket, lineId)));
 }
 
+/** Uses a promotion code in the basket, if there is a basket. */
+export async function useCode(api: ServiceClient, session: Session, body: { readonly code: string }): Promise<void> {
+  if (session.basket) remember(session, await api(basketsApi.useCode, { ...inBasket(session.basket), body }));
+}
+
+export async function dropCode(api: ServiceClient, session: Session): Promise<void> {
+  if (session.basket) remember(session, await api(basketsApi.dropCode, inBasket(session.basket)));
+}
+
 /** The header shows the count on every page without asking for the basket. */
 function remember(session: Session, basket: Basket): Basket {
   const count = basket.lines.reduce((total, line) => total + line.quantity, 0);

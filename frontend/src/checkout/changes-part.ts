@@ -15,6 +15,7 @@ export function changesPart(changes: readonly BasketChange[], currency: string) 
     return value === 0 ? 'free' : amount(value, currency);
   };
   return changes.map(({ what, about, detail, wasCents, nowCents }) => {
+    if (what === 'promotion') return { label: about ? `Code ${about}: ${detail}` : detail, amounts: false };
     const hasAmounts = wasCents !== null || nowCents !== null;
     return {
       label: hasAmounts ? labelOf(what, about) : detail,

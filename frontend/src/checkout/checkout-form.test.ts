@@ -7,7 +7,7 @@ import { checkoutFields, orderIn } from './checkout-form.ts';
 const basket: Basket = {
   id: '00000000-0000-4000-8000-000000000001',
   ...{ version: 3, currency: 'GBP', itemsCents: 100_00, deliveryCents: 0, totalCents: 100_00 },
-  ...{ lines: [], short: [], problems: [], orderReference: null },
+  ...{ lines: [], short: [], problems: [], orderReference: null, promotion: null, discountCents: 0 },
   deliveries: ['2026-11-24', '2026-11-26'].map((date) => ({
     ...{ date, person: 1, itemsCents: 50_00, zone: null, feeCents: 0, feeParts: [] },
   })),

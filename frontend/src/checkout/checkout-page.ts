@@ -3,6 +3,7 @@ import type { Calendar, Slot } from '@vetch/contracts/delivery';
 import type { BasketChange } from '@vetch/contracts/place-order';
 import { silentArt } from '../art/art.ts';
 import { billOf } from '../basket/bill.ts';
+import { codePart, type RefusedCode } from '../basket/code-part.ts';
 import { field } from '../forms/field.ts';
 import type { Form } from '../forms/form.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
@@ -31,6 +32,7 @@ export type CheckoutInput = {
   /** What changed since the shopper looked. */
   readonly changes?: readonly BasketChange[];
   readonly card?: KeptCard | undefined;
+  readonly code?: RefusedCode;
   /** Sent along with every repeat of this order, so that it is placed once. */
   readonly idempotencyKey: string;
   readonly demoShop: boolean;
@@ -68,6 +70,7 @@ export function checkoutPage(input: CheckoutInput) {
     card: cardFields(card, errors, demoShop),
     lines,
     bill: billOf(basket),
+    code: codePart(basket.promotion, input.code),
     pay: amount(basket.totalCents, basket.currency),
     total: {
       ...{ sign: sign(basket.currency), cents: basket.totalCents },

@@ -54,7 +54,12 @@ function whereTo(session: Session, placed: Exclude<Placed, { kind: 'refused' | '
 }
 
 /** The basket as it costs where the form says that it goes; what is kept of that is the first postcode. */
-async function atTypedPostcodes(api: ServiceClient, session: Session, form: Form, known: Basket): Promise<Basket> {
+export async function atTypedPostcodes(
+  api: ServiceClient,
+  session: Session,
+  form: Form,
+  known: Basket,
+): Promise<Basket> {
   const typed = postcodesIn(form, known.deliveries);
   const isKnown = known.deliveries.length === 0 || typed.every((postcode) => postcode === session.postcode);
   if (session.pickUp || known.orderReference || isKnown) return known;
@@ -146,7 +151,7 @@ const notHeard: FormError = {
 };
 
 /** The key that the page was drawn with; a page without one gets a new one. */
-function keyIn(form: Form): string {
+export function keyIn(form: Form): string {
   const key = form.text('idempotencyKey');
   return /^[\da-f-]{36}$/.test(key) ? key : randomUUID();
 }

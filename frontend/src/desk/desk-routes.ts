@@ -18,6 +18,7 @@ import { type DeskInput, deskPage } from './desk-page.ts';
 import { peaksRoutes } from './peaks-routes.ts';
 import { problemsRoutes } from './problems-routes.ts';
 import { productionSheet } from './production-sheet.ts';
+import { promotionsRoutes } from './promotions-routes.ts';
 import { reviewsRoutes } from './reviews-routes.ts';
 import { seasonsRoutes } from './seasons-routes.ts';
 import { stuckWork, stuckWorkRoutes } from './stuck-work-routes.ts';
@@ -36,7 +37,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
   );
 
   router.use(peaksRoutes(deps, calendars), zonesRoutes(deps, calendars), seasonsRoutes(deps));
-  router.use(reviewsRoutes(deps), problemsRoutes(deps, calendars));
+  router.use(reviewsRoutes(deps), problemsRoutes(deps, calendars), promotionsRoutes(deps, calendars));
   router.use(
     closingRoutes(deps, async (req, res, date, refusedNote) => {
       await show(req, res, { day: await dayOf(req, date), chosen: '', notice: '', refusedNote }, 422);

@@ -9,6 +9,7 @@ import { AppError } from '@vetch/service-kit/http/app-error';
 import { BOUQUETS } from './bouquets.ts';
 import { type CalendarState, calendarOf } from './calendar.ts';
 import { EXTRAS, priceOf } from './catalogue.ts';
+import { codeHandlers, discounted, noCode } from './codes.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
 import { composed } from './own-bouquets.ts';
 import { timesOf } from './times.ts';
@@ -76,7 +77,8 @@ function withLines(basket: Basket, lines: BasketLine[], state: CalendarState, wh
   return {
     ...basket,
     version: basket.version + 1,
-    ...{ lines, deliveries, itemsCents, deliveryCents, totalCents: itemsCents + deliveryCents, problems },
+    ...{ lines, deliveries, itemsCents, deliveryCents, problems },
+    ...discounted(basket.promotion, itemsCents, deliveryCents),
   };
 }
 
@@ -118,7 +120,12 @@ function requireRoom(lines: readonly BasketLine[], { slug, size, quantity }: Add
 }
 
 export function basketHandlers(baskets: Baskets, state: CalendarState): Handlers {
-  return [...openingHandlers(baskets, state), ...lineHandlers(baskets, state)];
+  const recount = (kept: Kept) => {
+    kept.basket = withLines(kept.basket, kept.basket.lines, state);
+    return kept.basket;
+  };
+  const codes = codeHandlers((call) => openOne(baskets, call), recount);
+  return [...openingHandlers(baskets, state), ...lineHandlers(baskets, state), ...codes];
 }
 
 /** The basket of a call, as long as it can be changed. */
@@ -132,7 +139,7 @@ function openOne(baskets: Baskets, { params, headers }: Pick<Call, 'params' | 'h
 function openNew(baskets: Baskets, own?: string): Kept {
   const [id, guestToken] = [randomUUID(), `guest-token-${randomUUID()}`];
   const empty = { id, version: 0, currency: 'GBP', lines: [], deliveries: [], short: [], problems: [] };
-  const basket = { ...empty, itemsCents: 0, deliveryCents: 0, totalCents: 0, orderReference: null };
+  const basket = { ...empty, itemsCents: 0, deliveryCents: 0, totalCents: 0, orderReference: null, ...noCode };
   const entry = { guestToken, basket, ...(own && { own }) };
   baskets.set(id, entry);
   return entry;

@@ -6,6 +6,7 @@ import { accounts } from './accounts.ts';
 import { type Baskets, basketHandlers } from './baskets.ts';
 import { type CalendarState, calendar } from './calendar.ts';
 import { catalogue } from './catalogue.ts';
+import { promotionHandlers } from './codes.ts';
 import { desk, deskDeliveries } from './desk.ts';
 import { type Handler, toCall } from './handlers.ts';
 import { type Orders, orderHandlers } from './orders.ts';
@@ -31,7 +32,7 @@ export function createFakeShop() {
     ...[...reviewHandlers(orders), ...reportHandlers(orders)],
     ...paymentHandlers(orders),
     ...accounts(usedRefreshTokens),
-    ...desk(deliveries),
+    ...[...desk(deliveries), ...promotionHandlers()],
   ]);
 
   const api = (async (endpoint: Endpoint, options: CallOptions = {}) => {

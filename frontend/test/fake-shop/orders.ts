@@ -46,12 +46,14 @@ export const CARE_CODE = '7K3M9QXT';
 let made = 0;
 function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, deliveries }: PlaceOrder): Order {
   made += 1;
-  const { currency, itemsCents, deliveryCents, totalCents, lines } = basket;
+  const { currency, itemsCents, deliveryCents, discountCents, totalCents, lines } = basket;
+  const promotion = discountCents > 0 ? basket.promotion : null;
   const createdAt = '2026-11-22T12:00:30.000Z';
   return {
     reference: `VT-${String(100_000 + made)}`,
     status: 'pending',
     ...{ createdAt, placedAt: null, currency, buyer, payment: nothingPaid, itemsCents, deliveryCents, totalCents },
+    ...{ promotion, discountCents },
     deliveries: deliveries.map((delivery) => ({
       id: randomUUID(),
       ...received(delivery),

@@ -34,6 +34,8 @@ export function priceBasket(
     deliveries,
     itemsCents,
     deliveryCents,
+    promotion: null,
+    discountCents: 0,
     totalCents: itemsCents + deliveryCents,
     short: quote.short,
     problems: [

@@ -7,8 +7,10 @@ import { availableDate } from '../calendar/available-dates.ts';
 import { capacityUsed } from '../calendar/capacity-repository.ts';
 import { homeZone, zoneFor } from '../calendar/find-zone.ts';
 import { itemsOf } from '../calendar/items.ts';
-import { nothingUsed, type ShopRules, type Used } from '../calendar/shop-rules.ts';
+import { nothingUsed, type ShopRules, shopToday, type Used } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
+import { situationOf, standingOf, withPromotion } from '../promotions/apply-code.ts';
+import { promotionOfBasket } from '../promotions/promotion-repository.ts';
 import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
 import { type Parcel, parcelsOf, type Where, whereIn } from './deliveries.ts';
 import { priceBasket, pricedLines } from './priced-basket.ts';
@@ -17,6 +19,8 @@ type Options = {
   /** Whether a basket that has gone into another is found as well. */
   readonly orMerged?: boolean;
   readonly where?: Where;
+  /** Known once it is ordered; a code may be refused to whoever has the address. */
+  readonly buyerEmail?: string;
 };
 
 /** The holder's basket at today's prices, with everything that stands in the way of ordering it. */
@@ -24,11 +28,13 @@ export async function readBasket(
   deps: Deps,
   id: string,
   holder: Holder,
-  { where = whereIn({ method: 'delivery' }), ...options }: Options = {},
+  { where = whereIn({ method: 'delivery' }), buyerEmail, ...options }: Options = {},
 ): Promise<Basket> {
   const { db, shopRules, now } = deps;
-  const [[basket, lines], rules] = await Promise.all([
-    inOneMessage(db, (one) => Promise.all([findBasket(one, id, holder, options), basketLines(one, id)])),
+  const [[basket, lines, promotion], rules] = await Promise.all([
+    inOneMessage(db, (one) =>
+      Promise.all([findBasket(one, id, holder, options), basketLines(one, id), promotionOfBasket(one, id)]),
+    ),
     shopRules(),
   ]);
   const dates = [...new Set(lines.map((line) => line.deliveryDate))].sort();
@@ -37,7 +43,13 @@ export async function readBasket(
     dates.length === 0 ? nothingUsed : capacityUsed(db, dates[0] ?? '', dates.at(-1) ?? ''),
   ]);
   const parcels = parcelsOf(pricedLines(lines, quote), where);
-  return priceBasket(basket, lines, quote, rules, { parcels, days: daysOf(parcels, { rules, used, now: now() }) });
+  const days = daysOf(parcels, { rules, used, now: now() });
+  const priced = priceBasket(basket, lines, quote, rules, { parcels, days });
+  if (!promotion) return priced;
+  const buyer = { accountId: holder.accountId ?? basket.customerId, email: buyerEmail };
+  const standing = await standingOf(db, promotion, buyer);
+  const today = shopToday(now(), rules.timeZone).toString();
+  return withPromotion(priced, promotion, situationOf(priced, today, standing));
 }
 
 /** The day of each line, by the line's id: the florists' minutes are those of everything for the date. */

@@ -6,6 +6,7 @@ import type { PoolConnection } from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
 import type { Deps } from '../deps.ts';
 import { hashToken, newGuestToken } from '../ownership.ts';
+import { carryCode } from '../promotions/use-code.ts';
 import { alreadyOrdered, basketLines, noSuchBasket, touchBasket, updateLine } from './basket-repository.ts';
 import { combineLines } from './combine-lines.ts';
 import {
@@ -71,8 +72,9 @@ async function merge(tx: PoolConnection, ownId: string, guestId: string, holder:
     ownId,
   );
   for (const line of raised) await updateLine(tx, ownId, line);
+  const hasCode = await carryCode(tx, guestId, ownId);
   await closeMerged(tx, guestId, ownId, at);
-  if (moved.length + raised.length > 0) await touchBasket(tx, ownId, at);
+  if (moved.length + raised.length > 0 || hasCode) await touchBasket(tx, ownId, at);
   return notes;
 }
 

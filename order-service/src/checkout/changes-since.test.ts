@@ -13,7 +13,7 @@ const delivery = (feeCents: number): Basket['deliveries'][number] => ({
 /** Two bouquets for one day, as they are now. */
 const basket = (changes: Partial<Basket> = {}): Basket => ({
   ...{ id: first, version: 3, currency: 'GBP', itemsCents: 74_00, deliveryCents: 595, totalCents: 79_95 },
-  ...{ short: [], problems: [], orderReference: null },
+  ...{ short: [], problems: [], orderReference: null, promotion: null, discountCents: 0 },
   lines: [line(first, 'First Light', 48_00), line(second, 'Wren', 26_00)],
   deliveries: [delivery(595)],
   ...changes,
@@ -79,4 +79,29 @@ test('who did not say what the lines were to cost is told of the total', () => {
   const bare = { basketVersion: 3, expectedTotalCents: 70_00 };
   expect(changesSince(basket(), bare)).toMatchObject([{ what: 'total', wasCents: 70_00, nowCents: 79_95 }]);
   expect(changesSince(basket(), { ...bare, basketVersion: 2 })).toMatchObject([{ what: 'lines' }]);
+});
+
+test('a code that takes nothing off any more says why, once', () => {
+  const promotion = { code: 'SPRING', kind: 'percent', refusal: 'This code ended on 21 November.' } as const;
+  const changes = changesSince(basket({ promotion }), {
+    ...seen,
+    ...{ expectedDiscountCents: 7_40, expectedTotalCents: 72_55 },
+  });
+  expect(changes).toEqual([
+    { what: 'promotion', about: 'SPRING', detail: promotion.refusal, wasCents: 7_40, nowCents: 0 },
+  ]);
+});
+
+test('a code is named even to who only said what all of it was to cost', () => {
+  const promotion = { code: 'SPRING', kind: 'percent', refusal: 'This code has been used up.' } as const;
+  const changes = changesSince(basket({ promotion }), { ...seen, expectedTotalCents: 72_55 });
+  expect(changes).toMatchObject([{ what: 'promotion', about: 'SPRING', detail: promotion.refusal, nowCents: 0 }]);
+});
+
+test('a code that takes off something else says what', () => {
+  const promotion = { code: 'SPRING', kind: 'percent', refusal: null } as const;
+  const changes = changesSince(basket({ promotion, discountCents: 6_00 }), { ...seen, expectedDiscountCents: 7_40 });
+  expect(changes).toMatchObject([
+    { detail: 'The code now takes off £6.00, not £7.40.', wasCents: 7_40, nowCents: 6_00 },
+  ]);
 });

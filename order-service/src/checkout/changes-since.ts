@@ -2,11 +2,19 @@ import type { Basket } from '@vetch/contracts/basket';
 import type { BasketChange, PlaceOrder } from '@vetch/contracts/place-order';
 import { deliveryKey } from '../baskets/deliveries.ts';
 
-type Seen = Pick<PlaceOrder, 'basketVersion' | 'expectedTotalCents' | 'expectedLines' | 'expectedFees'>;
+type Seen = Pick<
+  PlaceOrder,
+  'basketVersion' | 'expectedTotalCents' | 'expectedLines' | 'expectedFees' | 'expectedDiscountCents'
+>;
 
 /** What is no longer as the shopper saw it: what cannot be had, then lines, prices and fees, each with old and new. Pure. */
 export function changesSince(basket: Basket, seen: Seen): BasketChange[] {
-  const found = [...unavailable(basket), ...lineChanges(basket, seen), ...feeChanges(basket, seen)];
+  const found = [
+    ...unavailable(basket),
+    ...lineChanges(basket, seen),
+    ...feeChanges(basket, seen),
+    ...discountChange(basket, seen),
+  ];
   if (found.length > 0) return found;
   if (basket.version !== seen.basketVersion) return [change('lines', '', 'The basket was changed in another window.')];
   return basket.totalCents === seen.expectedTotalCents ? [] : [totalChange(basket, seen)];
@@ -45,7 +53,16 @@ function feeChanges({ deliveries }: Basket, { expectedFees }: Seen): BasketChang
   });
 }
 
-function totalChange({ totalCents }: Basket, { expectedTotalCents: was }: Seen): BasketChange {
+/** A code that came to take off something else; why it does not apply any more is said in its own words. */
+function discountChange({ promotion, discountCents }: Basket, { expectedDiscountCents: was }: Seen): BasketChange[] {
+  if (was === undefined || was === discountCents) return [];
+  const about = promotion?.code ?? '';
+  const detail = promotion?.refusal ?? `The code now takes off ${pounds(discountCents)}, not ${pounds(was)}.`;
+  return [change('promotion', about, detail, was, discountCents)];
+}
+
+function totalChange({ totalCents, promotion }: Basket, { expectedTotalCents: was }: Seen): BasketChange {
+  if (promotion?.refusal) return change('promotion', promotion.code, promotion.refusal, null, 0);
   return change('total', '', `The total is now ${pounds(totalCents)}, not ${pounds(was)}.`, was, totalCents);
 }
 

@@ -51,8 +51,9 @@ async function insertOrderRow(
   await change(
     tx,
     `INSERT INTO orders (id, reference, basket_id, customer_id, guest_token_hash, status, payment_state, buyer_email,
-       buyer_phone, currency, items_cents, delivery_cents, total_cents, cancellable_until, created_at)
-     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?)`,
+       buyer_phone, currency, items_cents, delivery_cents, total_cents, promotion_code, promotion_kind, discount_cents,
+       cancellable_until, created_at)
+     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -65,11 +66,16 @@ async function insertOrderRow(
       priced.itemsCents,
       priced.deliveryCents,
       priced.totalCents,
+      ...usedCode(priced),
       toSql(order.cancellableUntil),
       toSql(order.now),
     ],
   );
 }
+
+/** A code that takes nothing off is not used. */
+const usedCode = ({ promotion, discountCents }: Basket) =>
+  promotion && discountCents > 0 ? [promotion.code, promotion.kind, discountCents] : [null, null, 0];
 
 async function insertDeliveries(tx: Db, { id: orderId, deliveries }: NewOrder): Promise<void> {
   await insertRows(

@@ -11,6 +11,7 @@ import type { ShopRules } from '../calendar/shop-rules.ts';
 import { type Needed, takeCapacity } from '../calendar/take-capacity.ts';
 import type { Deps } from '../deps.ts';
 import { readOrder } from '../orders/read-order.ts';
+import { redeemCode, takeRefusedCodeOut } from '../promotions/redeem-code.ts';
 import { checkOrder, requireOpenSlots } from './check-order.ts';
 import { insertCheckout } from './checkout-repository.ts';
 import { drewTakenReference, insertOrder } from './insert-order.ts';
@@ -42,6 +43,7 @@ async function beginOrder(deps: Deps, holder: Holder, request: PlaceOrder) {
     try {
       return await beginOnce(deps, holder, request);
     } catch (err) {
+      await takeRefusedCodeOut(deps, request.basketId, err);
       if (!drewTakenReference(err) || draw === REFERENCES) throw err;
     }
   }
@@ -54,6 +56,7 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
   const going = goingTo(rules, request);
   const priced = await readBasket(deps, request.basketId, holder, {
     where: (id) => going.get(deliveryKey(id)) ?? HOME,
+    buyerEmail: request.buyer.email,
   });
   const at = now();
   const [orderId, attemptId, refundId, owner] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
@@ -72,6 +75,7 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
       insertAttempt(tx, { id: attemptId, orderId, amountCents, cardToken: request.cardToken, at }),
       insertCheckout(tx, { orderId, attemptId, refundId }, owner, at),
     ]);
+    await redeemCode(tx, { orderId, priced, buyer: { accountId: customerId, email: request.buyer.email }, now: at });
   });
   return { orderId, owner };
 }

@@ -9,6 +9,7 @@ import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { findOrderById, insertEvents } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
+import { releaseRedemption } from '../promotions/redemption-repository.ts';
 import { type Checkout, leaveCheckout } from './checkout-repository.ts';
 import { giveMoneyBack, type Money, recordRefund } from './give-money-back.ts';
 
@@ -36,6 +37,7 @@ async function closeOrder(tx: PoolConnection, checkout: Checkout, money: Money, 
   const order = await findOrderById(tx, checkout.orderId, 'FOR UPDATE');
   if (!order) return;
   await givePlacesBack(tx, order.id, now);
+  await releaseRedemption(tx, order.id, now);
   if (order.status !== 'pending') return recordRefund(tx, order.id, money, now);
   // Once the shopper has been told to wait there is a page to come back to, which must say how it ended.
   const wasSeen = order.heldUntil !== null;

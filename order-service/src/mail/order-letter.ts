@@ -35,7 +35,7 @@ const words: Record<Occasion, Words> = {
     parts: [
       'Thank you. We have your order and your payment, and the stems are put aside.',
       ...order.deliveries.flatMap(deliveryInWords),
-      `Flowers ${money(order.itemsCents, order)}, delivery ${money(order.deliveryCents, order)}, ${money(order.totalCents, order)} in all${paidWith(order)}.`,
+      `Flowers ${money(order.itemsCents, order)}, delivery ${money(order.deliveryCents, order)}${lessByCode(order)}, ${money(order.totalCents, order)} in all${paidWith(order)}.`,
       'Until the florist starts you can change the card, or cancel.',
     ],
   }),
@@ -119,6 +119,9 @@ const extrasOf = ({ extras }: OrderDelivery['lines'][number]) =>
 const shopOf = ({ recipient }: OrderDelivery) => [recipient.line1, recipient.town, recipient.postcode].join(', ');
 
 const nameOf = (delivery: OrderDelivery | undefined) => delivery?.recipient.name ?? 'their recipient';
+
+const lessByCode = (order: Order) =>
+  order.promotion ? `, less ${money(order.discountCents, order)} with ${order.promotion.code}` : '';
 
 const paidWith = ({ payment }: Order) =>
   payment.card ? `, paid with ${payment.card.brand} ending ${payment.card.lastFour}` : '';

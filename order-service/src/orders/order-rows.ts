@@ -1,6 +1,7 @@
 import type { FeePart } from '@vetch/contracts/basket';
 import type { DeliveryMethod, Fulfilment, IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
 import type { OrderDelivery, OrderLine, OrderStatus, PaymentState } from '@vetch/contracts/order';
+import type { PromotionKind } from '@vetch/contracts/promotions';
 import type { QuotedExtra } from '@vetch/contracts/quotes';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
 import type { Recipient } from '@vetch/contracts/recipient';
@@ -18,6 +19,8 @@ export type OrderRecord = {
   readonly currency: string;
   readonly itemsCents: number;
   readonly deliveryCents: number;
+  readonly promotion: { readonly code: string; readonly kind: PromotionKind } | null;
+  readonly discountCents: number;
   readonly totalCents: number;
   readonly paidCents: number;
   readonly refundedCents: number;
@@ -31,7 +34,7 @@ export type OrderRecord = {
 };
 
 export const ORDER_COLUMNS = `id, reference, customer_id, status, payment_state, buyer_email, buyer_phone, currency, items_cents,
-  delivery_cents, total_cents, paid_cents, refunded_cents, card_brand, card_last_four, refusal, cancellation_reason,
+  delivery_cents, promotion_code, promotion_kind, discount_cents, total_cents, paid_cents, refunded_cents, card_brand, card_last_four, refusal, cancellation_reason,
   cancellable_until, held_until, created_at, placed_at`;
 
 export type OrderRow = {
@@ -45,6 +48,9 @@ export type OrderRow = {
   currency: string;
   items_cents: number;
   delivery_cents: number;
+  promotion_code: string | null;
+  promotion_kind: PromotionKind | null;
+  discount_cents: number;
   total_cents: number;
   paid_cents: number;
   refunded_cents: number;
@@ -68,6 +74,8 @@ export const toOrder = (row: OrderRow): OrderRecord => ({
   currency: row.currency,
   itemsCents: row.items_cents,
   deliveryCents: row.delivery_cents,
+  promotion: row.promotion_code && row.promotion_kind ? { code: row.promotion_code, kind: row.promotion_kind } : null,
+  discountCents: row.discount_cents,
   totalCents: row.total_cents,
   paidCents: row.paid_cents,
   refundedCents: row.refunded_cents,

@@ -1,6 +1,7 @@
 import type { Invariant } from './invariant.ts';
 import { daysAlways } from './rules-of-days.ts';
 import { moneyAlways, moneyAtRest } from './rules-of-money.ts';
+import { promotionsAlways, promotionsAtRest } from './rules-of-promotions.ts';
 import { workAlways, workAtRest } from './rules-of-work.ts';
 
 const items = `(SELECT 'stem' AS kind, stem_key AS item, on_hand, held, allocated FROM product_db.stems
@@ -59,6 +60,7 @@ export const always: readonly Invariant[] = [
   },
   ...daysAlways,
   ...moneyAlways,
+  ...promotionsAlways,
   ...workAlways,
 ];
 
@@ -93,5 +95,6 @@ export const atRest: readonly Invariant[] = [
            WHERE s.slot IS NULL`,
   },
   ...moneyAtRest,
+  ...promotionsAtRest,
   ...workAtRest,
 ];
