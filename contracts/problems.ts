@@ -28,6 +28,11 @@ export const problems = {
   'payment-not-found': { status: 404, means: 'There is no such payment.' },
   'reservation-not-found': { status: 404, means: 'Nothing is held for this order.' },
   'address-not-found': { status: 404, means: 'The account has no such address.' },
+  'person-not-found': { status: 404, means: 'The account keeps no such person.' },
+  'reminder-link-not-found': {
+    status: 404,
+    means: 'The link of the reminder is cut short, or its person is forgotten.',
+  },
   'account-not-found': { status: 404, means: 'There is no such account.' },
   'method-not-allowed': {
     status: 405,
@@ -79,6 +84,7 @@ export const problems = {
     means: 'We do not deliver on this date; `dates` lists the nearest on which we do.',
   },
   'slot-not-offered': { status: 422, means: 'There is no such slot on this date; `slots` lists those there are.' },
+  'too-many-people': { status: 422, means: 'The account keeps as many people as it can; remove one first.' },
   'basket-full': { status: 422, means: 'The basket has as many lines as it can hold.' },
   'too-many-of-one': { status: 422, means: 'A line holds so many of one bouquet and no more; `most` says how many.' },
   'basket-empty': { status: 422, means: 'An order needs at least one bouquet.' },

@@ -13,6 +13,8 @@ import { Problem, problems } from '@vetch/contracts/problems';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reminderMailsApi } from '@vetch/contracts/reminder-mails';
+import { remindersApi } from '@vetch/contracts/reminders';
 import { reservationsApi } from '@vetch/contracts/reservations';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
@@ -22,7 +24,7 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
 const services: Record<string, readonly Api[]> = {
-  'user-service': [usersApi],
+  'user-service': [usersApi, remindersApi],
   'product-service': [productsApi, quotesApi, reservationsApi, stockApi],
   'order-service': [
     deliveryApi,
@@ -35,6 +37,7 @@ const services: Record<string, readonly Api[]> = {
     reconciliationApi,
     stuckWorkApi,
     mailboxApi,
+    reminderMailsApi,
     webhooksApi,
   ],
   'payment-service': [paymentsApi, stuckPaymentWorkApi],

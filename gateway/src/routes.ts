@@ -11,6 +11,7 @@ import { peaksApi } from '@vetch/contracts/peaks';
 import { productsApi } from '@vetch/contracts/products';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { remindersApi } from '@vetch/contracts/reminders';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { usersApi } from '@vetch/contracts/users';
@@ -27,6 +28,7 @@ export type Route = {
 /** Which service answers which part of the API. */
 const served: readonly (readonly [ServiceName, Api])[] = [
   ['user-service', usersApi],
+  ['user-service', remindersApi],
   ['product-service', productsApi],
   ['product-service', quotesApi],
   ['product-service', stockApi],

@@ -13,6 +13,7 @@ import { cardRoutes } from './orders/card-routes.ts';
 import { liveRoutes } from './orders/live-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
+import { reminderMailRoutes } from './reminders/reminder-mail-routes.ts';
 import { stuckWorkRoutes } from './stuck-work/stuck-work-routes.ts';
 import { type WebhookDeps, webhookRoutes } from './webhooks/webhook-routes.ts';
 
@@ -35,6 +36,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
       reconciliationRoutes(deps),
       stuckWorkRoutes(deps),
       mailboxRoutes(deps),
+      reminderMailRoutes(deps),
     ],
   });
 }

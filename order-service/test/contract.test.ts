@@ -7,6 +7,7 @@ import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { peaksApi } from '@vetch/contracts/peaks';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reminderMailsApi } from '@vetch/contracts/reminder-mails';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { testContract } from '@vetch/service-kit/testing/contract';
@@ -28,6 +29,7 @@ const apis = [
   reconciliationApi,
   stuckWorkApi,
   mailboxApi,
+  reminderMailsApi,
   webhooksApi,
 ];
 testContract(apis, createApp(deps), callers);

@@ -8,6 +8,7 @@ const names: Readonly<Record<string, string>> = {
   'email: refunded': 'The e-mail about a refund',
   'email: part-refunded': 'The e-mail about money given back',
   'email: sold-out': 'The e-mail that the flowers sold out',
+  reminder: 'An e-mail that reminds somebody of a date',
   'stock-consumed': 'Taking the stems of a made bouquet out of stock',
   refund: 'Giving money back',
   'payment.authorised': 'The news that a payment was approved',
