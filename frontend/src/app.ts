@@ -22,6 +22,7 @@ import { ordersRoutes } from './orders/orders-routes.ts';
 import { challengeRoutes } from './payment/challenge-routes.ts';
 import { paymentRoutes } from './payment/payment-routes.ts';
 import { nothingHere, problemPages } from './problems/problem-pages.ts';
+import { stopRoutes } from './reminders/stop-routes.ts';
 import { assetRoutes } from './static/asset-routes.ts';
 import { loadAssets } from './static/asset-store.ts';
 import { robotsRoute } from './static/robots-route.ts';
@@ -54,7 +55,7 @@ export function createApp(deps: Deps): Express {
   app.use(liveRoutes(deps));
   app.use(frameAround(deps, assets, formTokens, calendars));
   app.use(express.urlencoded({ extended: false, limit: '50kb', parameterLimit: 200 }));
-  app.use(formTokens.protect);
+  app.use(stopRoutes(deps), formTokens.protect);
 
   app.use(homeRoutes(deps, calendars));
   app.use(catalogueRoutes(deps, calendars));

@@ -52,6 +52,10 @@ async function walk(): Promise<void> {
   await signIn(visitor, 'florist@example.com');
   for (const path of [
     '/account',
+    '/account/people',
+    '/account/people/new',
+    '/account/quiet?kept',
+    '/reminders/stop/ada.signed',
     '/desk?date=2026-11-24',
     '/desk/sheet?date=2026-11-24',
     '/desk',

@@ -71,7 +71,7 @@ test('it brings the last card of this account to this name, and nobody else’s'
   const [known, unknown] = ['Marguerite', 'Mark'].map((name) =>
     letters().find(({ letter }) => letter.subject.startsWith(`${name}’s`)),
   );
-  expect(known?.text).toContain('On 24 November 2026 your card said:\nHappy birthday, old bean');
+  expect(known?.text).toContain('With the flowers of 24 November 2026 your card said:\nHappy birthday, old bean');
   expect(unknown?.text).not.toContain('card said');
 });
 

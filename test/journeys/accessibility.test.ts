@@ -41,6 +41,17 @@ const anybody = [
   '/no-such-page',
 ];
 
+const behindSignIn = [
+  '/desk',
+  '/desk/peaks',
+  '/desk/sheet',
+  '/account',
+  '/account/people/new',
+  '/account/quiet',
+  '/orders',
+  '/mailbox',
+];
+
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -95,7 +106,7 @@ describe.concurrent.each(looks)('in %s at %i pixels, beside the way to an order,
     const check = checksOf(page, width);
     await page.goto('/');
     await signIn(page, 'dilys@vetch.example');
-    for (const path of ['/desk', '/desk/peaks', '/desk/sheet', '/account', '/orders', '/mailbox']) {
+    for (const path of behindSignIn) {
       await page.goto(path);
       await check(path);
     }

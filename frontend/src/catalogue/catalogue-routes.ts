@@ -3,6 +3,7 @@ import { productsApi } from '@vetch/contracts/products';
 import { type Request, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
+import { quietTopics, withoutTopics } from '../quiet/quiet-topics.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
@@ -20,13 +21,16 @@ export function catalogueRoutes(deps: Deps, calendars: CalendarSource): Router {
     const postcodeProblem = takePostcode(req);
     if ('postcode' in req.query && !postcodeProblem) return seeOther(res, catalogueAddress(query));
     const api = visitorApi(deps.api, req);
-    const [list, calendar] = await Promise.all([
+    const [found, calendar, quiet] = await Promise.all([
       api(productsApi.list, { query: query.wanted }),
       calendars.calendarIfAny(),
+      quietTopics(deps.api, req),
     ]);
+    const list = withoutTopics(found, quiet);
     const pastTheEnd = list.items.length === 0 && list.total > 0;
     if (pastTheEnd) return seeOther(res, catalogueAddress({ ...query, wanted: { ...query.wanted, page: list.pages } }));
-    const instead = list.total === 0 ? await api(productsApi.list, { query: { perPage: INSTEAD } }) : undefined;
+    const others = list.total === 0 ? await api(productsApi.list, { query: { perPage: INSTEAD } }) : undefined;
+    const instead = others && withoutTopics(others, quiet);
     const postcode = req.session.postcode ?? '';
     await sendPage(
       res,

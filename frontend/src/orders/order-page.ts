@@ -50,6 +50,7 @@ export function orderPage(input: OrderInput) {
     bill: billOf(order),
     payment: paymentInWords(order),
     cancel: cancelOf(order, calendar),
+    remind: remindersOf(order),
     ownLink,
     hasMailbox,
   };
@@ -106,6 +107,17 @@ function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, 
       look: 'btn quiet',
     },
   };
+}
+
+/** A date that may be wanted again; a funeral is not. */
+function remindersOf({ reference, status, deliveries }: Order) {
+  if (status === 'cancelled' || status === 'expired') return [];
+  return deliveries
+    .filter(({ recipient }) => recipient.addressType !== 'funeral-director')
+    .map(({ id, recipient }) => ({
+      href: `/account/people/new?order=${reference}&delivery=${id}`,
+      label: deliveries.length > 1 ? `Remind me next year of ${recipient.name}` : 'Remind me next year',
+    }));
 }
 
 function deliveryOf(

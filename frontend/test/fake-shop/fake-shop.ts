@@ -11,6 +11,7 @@ import { type Handler, toCall } from './handlers.ts';
 import { type Orders, orderHandlers } from './orders.ts';
 import { ownBouquets } from './own-bouquets.ts';
 import { paymentHandlers } from './payments.ts';
+import { people } from './people.ts';
 
 /** A shop in memory that answers every endpoint the storefront calls, and can be told to misbehave. */
 export function createFakeShop() {
@@ -29,6 +30,7 @@ export function createFakeShop() {
     ...paymentHandlers(orders),
     ...accounts(usedRefreshTokens),
     ...desk(deliveries),
+    ...people(),
   ]);
 
   const api = (async (endpoint: Endpoint, options: CallOptions = {}) => {

@@ -11,7 +11,7 @@ export function reminderLetter(mail: ReminderMail, lastCard: LastCard | undefine
     parts: [
       `Hello ${mail.buyerName},`,
       `you asked us to remind you: ${possessive(personName)} ${occasion} is on ${when}.`,
-      ...(lastCard ? [`On ${yearly(lastCard.date)} your card said:\n${lastCard.message}`] : []),
+      ...(lastCard ? [`With the flowers of ${yearly(lastCard.date)} your card said:\n${lastCard.message}`] : []),
     ],
     link: { label: 'Choose flowers for the day', url: `${shopUrl}/bouquets?arriving=${date}` },
     unsubscribe: {

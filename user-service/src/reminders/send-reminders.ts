@@ -1,8 +1,7 @@
 import { LEADS, type QuietTopic } from '@vetch/contracts/reminders';
 import { fromSql } from '@vetch/service-kit/mysql/instants';
-import type { Pool } from 'mysql2/promise';
-import type { Logger } from 'pino';
 import type { OrderClient } from '../clients/order-client.ts';
+import type { Deps } from '../deps.ts';
 import { topicsIn } from '../people/preferences-repository.ts';
 import { type DueReminder, daysUntil, dueReminder, monthsNear, topicsOf } from './due-reminder.ts';
 import {
@@ -16,13 +15,7 @@ import {
 } from './reminder-mail-repository.ts';
 import type { StopTokens } from './stop-token.ts';
 
-export type Reminding = {
-  readonly db: Pool;
-  readonly orders: OrderClient;
-  readonly stopTokens: StopTokens;
-  readonly log: Logger;
-  readonly now: () => Date;
-};
+export type Reminding = Pick<Deps, 'db' | 'stopTokens' | 'log' | 'now'> & { readonly orders: OrderClient };
 
 const AT_A_TIME = 200;
 /** A process that dies while it hands an e-mail over leaves it to the others after so long. */
