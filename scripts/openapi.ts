@@ -18,6 +18,8 @@ import { remindersApi } from '@vetch/contracts/reminders';
 import { reservationsApi } from '@vetch/contracts/reservations';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { substitutesApi } from '@vetch/contracts/substitutes';
+import { substitutionsApi } from '@vetch/contracts/substitutions';
 import { usersApi } from '@vetch/contracts/users';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { z } from 'zod';
@@ -25,12 +27,13 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 
 const services: Record<string, readonly Api[]> = {
   'user-service': [usersApi, remindersApi],
-  'product-service': [productsApi, quotesApi, reservationsApi, stockApi],
+  'product-service': [productsApi, quotesApi, reservationsApi, substitutesApi, stockApi],
   'order-service': [
     deliveryApi,
     basketsApi,
     ordersApi,
     careApi,
+    substitutionsApi,
     deskApi,
     closuresApi,
     peaksApi,

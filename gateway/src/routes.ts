@@ -14,6 +14,7 @@ import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { remindersApi } from '@vetch/contracts/reminders';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { substitutionsApi } from '@vetch/contracts/substitutions';
 import { usersApi } from '@vetch/contracts/users';
 
 export type ServiceName = 'user-service' | 'product-service' | 'order-service' | 'payment-service';
@@ -36,6 +37,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', basketsApi],
   ['order-service', ordersApi],
   ['order-service', careApi],
+  ['order-service', substitutionsApi],
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],

@@ -15,6 +15,7 @@ import { orderRoutes } from './orders/order-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
 import { reminderMailRoutes } from './reminders/reminder-mail-routes.ts';
 import { stuckWorkRoutes } from './stuck-work/stuck-work-routes.ts';
+import { substitutionRoutes } from './substitutions/substitution-routes.ts';
 import { type WebhookDeps, webhookRoutes } from './webhooks/webhook-routes.ts';
 
 export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
@@ -32,6 +33,7 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps): Express {
       cardRoutes(deps),
       liveRoutes(deps),
       careRoutes(deps),
+      substitutionRoutes(deps),
       deskRoutes(deps),
       reconciliationRoutes(deps),
       stuckWorkRoutes(deps),

@@ -9,6 +9,7 @@ import { peaksApi } from '@vetch/contracts/peaks';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
 import { reminderMailsApi } from '@vetch/contracts/reminder-mails';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { substitutionsApi } from '@vetch/contracts/substitutions';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { testContract } from '@vetch/service-kit/testing/contract';
 import { afterAll } from 'vitest';
@@ -26,6 +27,7 @@ const apis = [
   peaksApi,
   ordersApi,
   careApi,
+  substitutionsApi,
   reconciliationApi,
   stuckWorkApi,
   mailboxApi,

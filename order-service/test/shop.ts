@@ -95,6 +95,7 @@ function shopping(api: ReturnType<typeof request>) {
     buyer: { email: 'iris@example.com' },
     deliveries: basket.deliveries.map(({ date }) => ({ date, slot: 'morning', recipient, ifNobodyIn: 'neighbour' })),
     cardToken: 'pays',
+    substitution: 'equal-or-better',
     ...changes,
   });
 

@@ -6,6 +6,7 @@ import type { Deps } from './deps.ts';
 import { quoteRoutes } from './quotes/quote-routes.ts';
 import { reservationRoutes } from './reservations/reservation-routes.ts';
 import { stockRoutes } from './stock/stock-routes.ts';
+import { substituteRoutes } from './substitutes/substitute-routes.ts';
 
 export function createApp(deps: Deps): Express {
   const { log, verifyToken, db, catalogue } = deps;
@@ -13,6 +14,12 @@ export function createApp(deps: Deps): Express {
     log,
     checks: { database: () => ping(db), catalogue: () => catalogue.current() },
     verifyToken,
-    routes: [catalogueRoutes(deps), quoteRoutes(deps), reservationRoutes(deps), stockRoutes(deps)],
+    routes: [
+      catalogueRoutes(deps),
+      quoteRoutes(deps),
+      reservationRoutes(deps),
+      substituteRoutes(deps),
+      stockRoutes(deps),
+    ],
   });
 }

@@ -42,7 +42,10 @@ export const placed = (order: Order): Order => ({
 export const CARE_CODE = '7K3M9QXT';
 
 let made = 0;
-function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, deliveries }: PlaceOrder): Order {
+function newOrder(
+  basket: ReturnType<typeof basketOf>['basket'],
+  { buyer, deliveries, substitution }: PlaceOrder,
+): Order {
   made += 1;
   const { currency, itemsCents, deliveryCents, totalCents, lines } = basket;
   const createdAt = '2026-11-22T12:00:30.000Z';
@@ -60,7 +63,7 @@ function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, delive
         .map((line) => ({ ...line, careCode: CARE_CODE })),
     })),
     timeline: [{ at: createdAt, event: 'ordered', deliveryId: null }],
-    ...{ cancellableUntil: null, cancellationReason: null },
+    ...{ cancellableUntil: null, cancellationReason: null, substitution, substitutions: [] },
   };
 }
 

@@ -50,8 +50,8 @@ async function insertOrderRow(
   await change(
     tx,
     `INSERT INTO orders (id, reference, basket_id, customer_id, guest_token_hash, status, payment_state, buyer_email,
-       buyer_phone, currency, items_cents, delivery_cents, total_cents, cancellable_until, created_at)
-     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?)`,
+       buyer_phone, currency, items_cents, delivery_cents, total_cents, cancellable_until, created_at, substitution)
+     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -66,6 +66,7 @@ async function insertOrderRow(
       priced.totalCents,
       toSql(order.cancellableUntil),
       toSql(order.now),
+      request.substitution,
     ],
   );
 }

@@ -13,6 +13,8 @@ export const occasions = [
   'refunded',
   'part-refunded',
   'sold-out',
+  'substitution-asked',
+  'substituted',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -22,6 +24,7 @@ export type MailOrder = {
   readonly orderId: string;
   readonly deliveryId?: string;
   readonly refundId?: string;
+  readonly substitutionId?: string;
 };
 
 /** Leaves word to write to the buyer, in the transaction of what the e-mail is about. */

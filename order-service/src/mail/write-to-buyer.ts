@@ -5,6 +5,7 @@ import { newOrderLink } from '../orders/order-links.ts';
 import { findOrderById } from '../orders/order-repository.ts';
 import { wholeOrder } from '../orders/read-order.ts';
 import { findRefund } from '../refunds/refund-repository.ts';
+import { noteTold } from '../substitutions/substitution-repository.ts';
 import { occasions } from './leave-mail.ts';
 import { orderLetter } from './order-letter.ts';
 import type { PostOffice } from './post-office.ts';
@@ -14,6 +15,7 @@ const MailOrder = z.object({
   orderId: z.uuid(),
   deliveryId: z.uuid().optional(),
   refundId: z.uuid().optional(),
+  substitutionId: z.uuid().optional(),
 });
 
 /** Writes to the buyer about the order as it is by now. */
@@ -29,5 +31,6 @@ export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice,
     const url = record.customerId ? page : `${page}?token=${await newOrderLink(deps.db, record.id, deps.now())}`;
     const letter = orderLetter({ ...wanted, order, refund }, url);
     await office.post({ id, to: order.buyer.email, letter, writtenAt: deps.now() });
+    if (wanted.substitutionId) await noteTold(deps.db, wanted.substitutionId, deps.now());
   };
 }
