@@ -19,6 +19,7 @@ const order = {
   ...{ reference: 'VT-4822AA', status: 'placed', currency: 'GBP', buyer: { email: 'iris@example.com' } },
   ...{ createdAt: '2026-11-22T12:00:00.000Z', placedAt: null, cancellableUntil: null, cancellationReason: null },
   ...{ payment: nothingPaid, deliveries: [], itemsCents: 0, deliveryCents: 0, totalCents: 0, timeline: [] },
+  ...{ substitution: 'equal-or-better', substitutions: [] },
 };
 
 test('a florist gives money back with a reason, once however often the button is pressed', async () => {

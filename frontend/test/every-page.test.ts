@@ -60,6 +60,7 @@ async function walk(): Promise<void> {
     '/desk/sheet?date=2026-11-24',
     '/desk',
     '/desk/peaks',
+    '/desk/orders/VT-4819AA/lines/00000000-0000-4000-8000-000000000103/substitution',
     '/mailbox',
   ]) {
     await keep(path, await visitor.see(path));

@@ -40,6 +40,7 @@ export function orderIn(form: Form, basket: Basket, cardToken: string): PlaceOrd
       ifNobodyIn: form.text(`ifNobodyIn-${recipientOf(form, index)}`),
     })),
     cardToken,
+    substitution: optional(form.text('substitution')),
   });
 }
 
@@ -63,6 +64,7 @@ function recipientIn(form: Form, index: number) {
 /** Which field of the page a pointer of the contract means. */
 export function checkoutFields(form: Form, deliveries: number): Readonly<Record<string, string>> {
   const fields: Record<string, string> = { 'buyer/email': 'email', 'buyer/phone': 'phone', cardToken: 'card-number' };
+  fields.substitution = 'substitution';
   for (let index = 0; index < deliveries; index += 1) {
     const who = recipientOf(form, index);
     fields[`deliveries/${index}/slot`] = `slot-${index}`;

@@ -2,6 +2,7 @@ import type { Calendar, IfNobodyIn } from '@vetch/contracts/delivery';
 import type { Order, OrderDelivery } from '@vetch/contracts/order';
 import { billOf } from '../basket/bill.ts';
 import { head } from '../frame/head.ts';
+import { substitutionsOf } from '../substitute/substitution-part.ts';
 import { addressLines } from '../wording/address.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
@@ -46,6 +47,7 @@ export function orderPage(input: OrderInput) {
     ...answerOf(order, deliveries),
     problem,
     basketIsBack,
+    substitutions: substitutionsOf(order),
     deliveries,
     bill: billOf(order),
     payment: paymentInWords(order),

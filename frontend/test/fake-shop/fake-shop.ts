@@ -26,7 +26,7 @@ export function createFakeShop() {
     ...ownBouquets(),
     ...calendar(days),
     ...basketHandlers(baskets, days),
-    ...orderHandlers(orders, baskets, days),
+    ...orderHandlers(orders, baskets, days, deliveries),
     ...paymentHandlers(orders),
     ...accounts(usedRefreshTokens),
     ...desk(deliveries),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { careApi } from '@vetch/contracts/care';
+import type { DeskDelivery } from '@vetch/contracts/desk';
 import type { Order, OrderPayment } from '@vetch/contracts/order';
 import { ordersApi } from '@vetch/contracts/orders';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
@@ -8,6 +9,7 @@ import { type Baskets, basketOf } from './baskets.ts';
 import { BOUQUETS } from './bouquets.ts';
 import type { CalendarState } from './calendar.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
+import { orderAtDesk, substitutions } from './substitutions.ts';
 
 export type KeptOrder = { readonly guestToken: string; order: Order };
 export type Orders = Map<string, KeptOrder>;
@@ -67,9 +69,15 @@ function newOrder(
   };
 }
 
-export function orderHandlers(orders: Orders, baskets: Baskets, calendar: CalendarState): Handlers {
+export function orderHandlers(
+  orders: Orders,
+  baskets: Baskets,
+  calendar: CalendarState,
+  deliveries: readonly DeskDelivery[],
+): Handlers {
   const kept = ({ params, headers }: Pick<Call, 'params' | 'headers'>): KeptOrder => {
-    const entry = orders.get(params.reference ?? '');
+    const reference = params.reference ?? '';
+    const entry = orders.get(reference) ?? orderAtDesk(orders, deliveries, reference);
     const isHolder = entry && (headers.authorization || headers['x-guest-token'] === entry.guestToken);
     if (!isHolder) throw new AppError('order-not-found', 'There is no such order, or it is not yours.');
     return entry;
@@ -104,6 +112,7 @@ export function orderHandlers(orders: Orders, baskets: Baskets, calendar: Calend
     }),
     on(ordersApi.settle, (call) => kept(call).order),
     ...cardHandlers(kept, update),
+    ...substitutions(kept),
     on(ordersApi.cancel, (call) => {
       const entry = kept(call);
       const { payment, totalCents } = entry.order;
