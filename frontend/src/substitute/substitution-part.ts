@@ -2,25 +2,35 @@ import type { Order } from '@vetch/contracts/order';
 import { type Substitution, swapInWords } from '@vetch/contracts/substitution';
 import { countedArt } from '../art/art.ts';
 
-const endings: Readonly<Partial<Record<Substitution['state'], string>>> = {
+const titles: Readonly<Record<Substitution['state'], string>> = {
+  asked: 'May we replace a stem?',
+  taking: 'A stem is replaced',
+  done: 'A stem is replaced',
+  declined: 'About a stem',
+  failed: 'About a stem',
+};
+
+const endings: Readonly<Record<Substitution['state'], string>> = {
+  asked: 'We wait with tying until you have answered. This is how it would be:',
   taking: 'We are taking the stems now.',
   done: 'The drawing below shows it.',
-  declined: 'You said no, so it stays as you ordered it. We will be in touch about the stem.',
+  declined: 'You said no, and nothing is replaced. We look for another way, or give money back.',
+  failed: 'You said yes, but by then the stems had gone to somebody else. We look for others.',
 };
 
 /** What became of stems that failed, and the question about one that waits for the buyer's answer. */
 export function substitutionsOf(order: Order) {
   return order.substitutions
-    .filter(({ state }) => state !== 'failed')
+    .filter(({ state, answeredAt }) => state !== 'failed' || answeredAt !== null)
     .map((substitution) => {
       const { id, state, reason, recipe, lineId } = substitution;
       const line = order.deliveries.flatMap(({ lines }) => lines).find((one) => one.id === lineId);
       const isAsked = state === 'asked';
       return {
-        title: isAsked ? 'May we replace a stem?' : 'A stem is replaced',
+        title: titles[state],
         text: `In ${line?.name ?? 'your bouquet'}: ${swapInWords(substitution)}.`,
         reason: `Why: ${reason}`,
-        ending: endings[state] ?? 'We wait with tying until you have answered. This is how it would be:',
+        ending: endings[state],
         art: isAsked && line ? countedArt(`${line.name}, as it would be`, { ...line, recipe }) : undefined,
         answers: isAsked && canAnswer(order.status) ? [answer(order, id, 'yes'), answer(order, id, 'no')] : [],
       };

@@ -9,15 +9,8 @@ import { type Baskets, basketOf } from './baskets.ts';
 import { BOUQUETS } from './bouquets.ts';
 import type { CalendarState } from './calendar.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
+import { type KeptOrder, nothingPaid, type Orders } from './kept-order.ts';
 import { orderAtDesk, substitutions } from './substitutions.ts';
-
-export type KeptOrder = { readonly guestToken: string; order: Order };
-export type Orders = Map<string, KeptOrder>;
-
-export const nothingPaid: OrderPayment = {
-  ...{ state: 'checking', paidCents: 0, refundedCents: 0, refusal: null, challengePaymentId: null, payBy: null },
-  card: { brand: 'Visa', lastFour: '4242' },
-};
 
 /** What the bank does is in the token, as `token:declined`. */
 function paid(order: Order, token: string): Order {

@@ -6,7 +6,7 @@ import type { Substitution } from '@vetch/contracts/substitution';
 import { substitutionsApi } from '@vetch/contracts/substitutions';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Call, type Handlers, on } from './handlers.ts';
-import { type KeptOrder, nothingPaid, type Orders } from './orders.ts';
+import { type KeptOrder, nothingPaid, type Orders } from './kept-order.ts';
 
 /** The order that one of the desk's deliveries belongs to, as it is kept from the first time somebody asks. */
 export function orderAtDesk(
