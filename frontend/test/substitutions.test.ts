@@ -127,6 +127,22 @@ test('where the buyer wants money back the desk offers nothing else', async () =
   expect(text).not.toContain('See what could come instead');
 });
 
+test('what the buyer says by telephone the florist writes down, and is back where the stem is', async () => {
+  const { visitor, path } = await atDesk();
+  const { text } = await visitor.see(path);
+  const [, stem = ''] = /<option value="([^"]+)"/.exec(text) ?? [];
+  const [, reference = ''] = /orders\/([^/]+)/.exec(path) ?? [];
+  const entry = visitor.shop.orders.get(reference);
+  if (entry) entry.order = { ...entry.order, substitution: 'ask-first' };
+  await visitor.send(path, { stem, count: '2', to: 'rose-coral', reason: 'Brown.' });
+  const asked = await visitor.see(path);
+  expect(textOf(asked.text)).toMatch(/waits for the buyer\. Brown\. They said yes by telephone/);
+  expect(asked.text).not.toContain('See what could come instead');
+  const [, action = ''] = /action="([^"]+\/answer)"/.exec(asked.text) ?? [];
+  const { text: after } = await visitor.sendAndFollow(action, { ...hiddenIn(asked.text), answer: 'no' });
+  expect([headingOf(after), textOf(after).includes('declined. Brown.')]).toEqual(['Replace a stem', true]);
+});
+
 test('customers do not replace stems', async () => {
   const visitor = createVisitor();
   await signIn(visitor, 'iris@example.com');

@@ -20,13 +20,16 @@ export function answerRoutes(deps: Deps, show: ShowOrder): Router {
 
   router.post(path, async (req, res) => {
     const { reference, substitutionId } = req.params;
-    const said = readForm(req.body).text('answer');
+    const form = readForm(req.body);
+    const said = form.text('answer');
     if (said !== 'yes' && said !== 'no') throw new AppError('not-found', 'There is no such answer.');
     const [api, call] = [visitorApi(deps.api, req), orderCall(req)];
     const body = { approved: said === 'yes' };
     const answering = api(substitutionsApi.answer, { ...call, params: { ...call.params, substitutionId }, body });
     const { refusal } = await attempt(answering, ...refused);
-    if (!refusal) return seeOther(res, `/orders/${reference}`);
+    const line = encodeURIComponent(form.text('line'));
+    const page = line ? `/desk/orders/${reference}/lines/${line}/substitution` : `/orders/${reference}`;
+    if (!refusal) return seeOther(res, page);
     await show(req, res, await api(ordersApi.get, call), { problem: refusal.message, status: 409 });
   });
   router.all(path, only('POST'));

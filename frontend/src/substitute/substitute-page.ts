@@ -8,6 +8,7 @@ import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { price } from '../wording/money.ts';
 import { capitalised } from '../wording/numbers.ts';
+import { answersByPhone } from './substitution-part.ts';
 
 export type SubstituteInput = {
   readonly order: Order;
@@ -41,6 +42,7 @@ export function substitutePage({ order, lineId, florist, form, found, errors, id
   if (!delivery || !line) return undefined;
   const history = order.substitutions.filter((one) => one.lineId === lineId);
   const isOpen = history.some(({ state }) => state === 'asked' || state === 'taking');
+  const asked = history.find(({ state }) => state === 'asked');
   return {
     head: head(`Replace a stem, ${order.reference}`, {
       ...{ arts: [countedArt(line.name, line)], plainHeader: `Florist’s desk · ${florist}` },
@@ -54,6 +56,7 @@ export function substitutePage({ order, lineId, florist, form, found, errors, id
     back: `/desk?date=${delivery.date}&delivery=${delivery.id}`,
     here: `/desk/orders/${order.reference}/lines/${lineId}/substitution`,
     history: history.map((one) => `${capitalised(swapInWords(one))}: ${states[one.state]}. ${one.reason}`),
+    byPhone: asked ? answersByPhone(order, asked.id, lineId) : [],
     canReplace: order.substitution !== 'refund' && !isOpen,
     stem: {
       ...{ id: 'stem', label: 'Which stem fails', error: errorAt(errors, 'stem') },

@@ -39,6 +39,14 @@ export function substitutionsOf(order: Order) {
 
 const canAnswer = (status: Order['status']) => status === 'placed' || status === 'confirmed';
 
+/** The same for the florist whom the buyer told by telephone; it leads back to the desk. */
+export const answersByPhone = (order: Order, id: string, lineId: string) =>
+  (['yes', 'no'] as const).map((said) => {
+    const form = answer(order, id, said);
+    const label = said === 'yes' ? 'They said yes by telephone' : 'They said no, or cannot be reached';
+    return { ...form, label, look: 'btn quiet sm', hidden: [...form.hidden, { name: 'line', value: lineId }] };
+  });
+
 const answer = ({ reference }: Order, id: string, said: 'yes' | 'no') => ({
   action: `/orders/${reference}/substitutions/${id}/answer`,
   hidden: [{ name: 'answer', value: said }],
