@@ -48,6 +48,6 @@ export const deskApi = {
     params: z.object({ deliveryId: z.uuid() }),
     body: MoveDelivery,
     success: { status: 200, schema: DeskDelivery },
-    problems: ['invalid-request', 'delivery-not-found', 'illegal-delivery-transition'],
+    problems: ['invalid-request', 'delivery-not-found', 'illegal-delivery-transition', 'substitution-open'],
   },
 } as const satisfies Api;

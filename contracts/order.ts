@@ -5,6 +5,7 @@ import { Cents, Currency } from './money.ts';
 import { AppliedCode } from './promotions.ts';
 import { SoldLine } from './quotes.ts';
 import { Recipient } from './recipient.ts';
+import { Substitution, SubstitutionChoice } from './substitution.ts';
 
 export const OrderStatus = z.enum(['pending', 'placed', 'confirmed', 'completed', 'cancelled', 'expired']);
 export type OrderStatus = z.infer<typeof OrderStatus>;
@@ -94,6 +95,9 @@ export const Order = z
     /** Until when the buyer can cancel; null when it is too late or there is nothing to cancel. */
     cancellableUntil: z.iso.datetime().nullable(),
     cancellationReason: z.string().nullable(),
+    /** What the buyer wants when a stem fails, and which stems were replaced. */
+    substitution: SubstitutionChoice,
+    substitutions: z.array(Substitution),
   })
   .meta({ id: 'Order' });
 export type Order = z.infer<typeof Order>;

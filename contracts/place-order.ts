@@ -4,6 +4,7 @@ import { EmailAddress, lineOfText, PhoneNumber } from './contact.ts';
 import { DeliveryDate, DeliveryMethod, IfNobodyIn, SlotKey } from './delivery.ts';
 import { Cents } from './money.ts';
 import { Collector, Recipient } from './recipient.ts';
+import { SubstitutionChoice } from './substitution.ts';
 
 export const Buyer = z.strictObject({ email: EmailAddress, phone: PhoneNumber.optional() });
 export type Buyer = z.infer<typeof Buyer>;
@@ -61,6 +62,7 @@ export const PlaceOrder = z
     buyer: Buyer,
     deliveries: z.array(RequestedDelivery).min(1).max(20),
     cardToken: z.string().min(1).max(100),
+    substitution: SubstitutionChoice.default('equal-or-better'),
   })
   .meta({ id: 'PlaceOrder' });
 export type PlaceOrder = z.infer<typeof PlaceOrder>;

@@ -27,6 +27,7 @@ export const problems = {
   'basket-not-found': { status: 404, means: 'There is no such basket, or it is not yours.' },
   'basket-line-not-found': { status: 404, means: 'The basket has no such line.' },
   'order-not-found': { status: 404, means: 'There is no such order, or it is not yours.' },
+  'substitution-not-found': { status: 404, means: 'The order has no such substitution.' },
   'order-line-not-found': { status: 404, means: 'The order has no such line.' },
   'care-code-not-found': { status: 404, means: 'No card of the shop carries this code.' },
   'promotion-not-found': { status: 404, means: 'The shop has no such promotion code.' },
@@ -37,6 +38,11 @@ export const problems = {
   'payment-not-found': { status: 404, means: 'There is no such payment.' },
   'reservation-not-found': { status: 404, means: 'Nothing is held for this order.' },
   'address-not-found': { status: 404, means: 'The account has no such address.' },
+  'person-not-found': { status: 404, means: 'The account keeps no such person.' },
+  'reminder-link-not-found': {
+    status: 404,
+    means: 'The link of the reminder is cut short, or its person is forgotten.',
+  },
   'account-not-found': { status: 404, means: 'There is no such account.' },
   'method-not-allowed': {
     status: 405,
@@ -61,6 +67,10 @@ export const problems = {
   'illegal-order-transition': { status: 409, means: 'An order in this state cannot make that move.' },
   'illegal-payment-transition': { status: 409, means: 'A payment in this state cannot make that move.' },
   'illegal-delivery-transition': { status: 409, means: 'A delivery in this state cannot make that move.' },
+  'substitution-open': { status: 409, means: 'A substitution for this bouquet is under way, or waits for the buyer.' },
+  'substitution-too-late': { status: 409, means: 'The bouquet is tied, or the order does not stand.' },
+  'substitution-answered': { status: 409, means: 'The substitution does not wait for an answer any more.' },
+  'substitution-not-wanted': { status: 409, means: 'The buyer wants money back rather than another stem.' },
   'cancellation-too-late': { status: 409, means: 'The florist has started, or the cut-off has passed.' },
   'card-printed': { status: 409, means: 'The florist has started, and the card is printed.' },
   'not-delivered-yet': { status: 409, means: 'The flowers have not arrived yet.' },
@@ -93,6 +103,10 @@ export const problems = {
     means: 'The bouquet does not come in this size; `sizes` lists those it comes in.',
   },
   'extra-not-offered': { status: 422, means: 'There is no such extra; `extras` lists those there are.' },
+  'substitute-not-offered': {
+    status: 422,
+    means: 'This stem cannot replace the other: it costs less, is short, or is not as safe for pets.',
+  },
   'stem-not-offered': {
     status: 422,
     means: 'There is no such stem; `position` says which line of the recipe names it.',
@@ -107,6 +121,7 @@ export const problems = {
   },
   'no-collection': { status: 422, means: 'The shop does not hand out flowers itself.' },
   'slot-not-offered': { status: 422, means: 'There is no such slot on this date; `slots` lists those there are.' },
+  'too-many-people': { status: 422, means: 'The account keeps as many people as it can; remove one first.' },
   'basket-full': { status: 422, means: 'The basket has as many lines as it can hold.' },
   'too-many-of-one': { status: 422, means: 'A line holds so many of one bouquet and no more; `most` says how many.' },
   'promotion-refused': {

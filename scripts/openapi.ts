@@ -15,11 +15,15 @@ import { productsApi } from '@vetch/contracts/products';
 import { promotionsApi } from '@vetch/contracts/promotions';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reminderMailsApi } from '@vetch/contracts/reminder-mails';
+import { remindersApi } from '@vetch/contracts/reminders';
 import { reservationsApi } from '@vetch/contracts/reservations';
 import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { seasonsApi } from '@vetch/contracts/seasons';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { substitutesApi } from '@vetch/contracts/substitutes';
+import { substitutionsApi } from '@vetch/contracts/substitutions';
 import { usersApi } from '@vetch/contracts/users';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { zonesApi } from '@vetch/contracts/zones';
@@ -27,8 +31,8 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 
 const services: Record<string, readonly Api[]> = {
-  'user-service': [usersApi],
-  'product-service': [productsApi, quotesApi, reservationsApi, stockApi, seasonsApi, reviewsApi],
+  'user-service': [usersApi, remindersApi],
+  'product-service': [productsApi, quotesApi, reservationsApi, stockApi, seasonsApi, reviewsApi, substitutesApi],
   'order-service': [
     deliveryApi,
     basketsApi,
@@ -36,6 +40,7 @@ const services: Record<string, readonly Api[]> = {
     careApi,
     reviewTicketsApi,
     problemReportsApi,
+    substitutionsApi,
     deskApi,
     closuresApi,
     peaksApi,
@@ -44,6 +49,7 @@ const services: Record<string, readonly Api[]> = {
     reconciliationApi,
     stuckWorkApi,
     mailboxApi,
+    reminderMailsApi,
     webhooksApi,
   ],
   'payment-service': [paymentsApi, stuckPaymentWorkApi],

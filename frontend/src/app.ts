@@ -23,6 +23,7 @@ import { ordersRoutes } from './orders/orders-routes.ts';
 import { challengeRoutes } from './payment/challenge-routes.ts';
 import { paymentRoutes } from './payment/payment-routes.ts';
 import { nothingHere, problemPages } from './problems/problem-pages.ts';
+import { stopRoutes } from './reminders/stop-routes.ts';
 import { REPORT_PATHS, reportRoutes } from './report/report-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { assetRoutes } from './static/asset-routes.ts';
@@ -58,7 +59,7 @@ export function createApp(deps: Deps): Express {
   app.use(liveRoutes(deps));
   app.use(frameAround(deps, assets, formTokens, calendars));
   app.use(photoForms(REPORT_PATHS), express.urlencoded({ extended: false, limit: '50kb', parameterLimit: 200 }));
-  app.use(formTokens.protect);
+  app.use(stopRoutes(deps), formTokens.protect);
 
   app.use(homeRoutes(deps, calendars));
   app.use(catalogueRoutes(deps, calendars));

@@ -1,7 +1,7 @@
 import { ordersApi } from '@vetch/contracts/orders';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { expect, test } from 'vitest';
-import { nothingPaid } from './fake-shop/orders.ts';
+import { nothingPaid } from './fake-shop/kept-order.ts';
 import { errorFieldsOf, errorsOf, fieldValue, headingOf, textOf } from './reading.ts';
 import { createVisitor, signIn } from './visitor.ts';
 
@@ -27,6 +27,8 @@ const order = {
     discountCents: 0,
     totalCents: 0,
     timeline: [],
+    substitution: 'equal-or-better',
+    substitutions: [],
   },
 };
 

@@ -26,6 +26,11 @@ const guides = ['/where', '/delivery', '/care', '/drawings', '/privacy', '/sign-
 
 const florists = [
   '/account',
+  '/account/people',
+  '/account/people/new',
+  '/account/quiet?kept',
+  '/reminders/stop/ada.signed',
+  '/desk/orders/VT-4819AA/lines/00000000-0000-4000-8000-000000000103/substitution',
   '/desk?date=2026-11-24',
   '/desk/sheet?date=2026-11-24',
   '/desk',

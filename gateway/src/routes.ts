@@ -13,10 +13,12 @@ import { productsApi } from '@vetch/contracts/products';
 import { promotionsApi } from '@vetch/contracts/promotions';
 import { quotesApi } from '@vetch/contracts/quotes';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { remindersApi } from '@vetch/contracts/reminders';
 import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { seasonsApi } from '@vetch/contracts/seasons';
 import { stockApi } from '@vetch/contracts/stock';
 import { stuckPaymentWorkApi, stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { substitutionsApi } from '@vetch/contracts/substitutions';
 import { usersApi } from '@vetch/contracts/users';
 import { zonesApi } from '@vetch/contracts/zones';
 
@@ -32,6 +34,7 @@ export type Route = {
 /** Which service answers which part of the API. */
 const served: readonly (readonly [ServiceName, Api])[] = [
   ['user-service', usersApi],
+  ['user-service', remindersApi],
   ['product-service', productsApi],
   ['product-service', quotesApi],
   ['product-service', stockApi],
@@ -43,6 +46,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', careApi],
   ['order-service', reviewTicketsApi],
   ['order-service', problemReportsApi],
+  ['order-service', substitutionsApi],
   ['order-service', deskApi],
   ['order-service', closuresApi],
   ['order-service', peaksApi],

@@ -15,11 +15,13 @@ import { liveRoutes } from './orders/live-routes.ts';
 import { orderRoutes } from './orders/order-routes.ts';
 import { promotionRoutes } from './promotions/promotion-routes.ts';
 import { reconciliationRoutes } from './reconciliation/reconciliation-routes.ts';
+import { reminderMailRoutes } from './reminders/reminder-mail-routes.ts';
 import { photoRoutes } from './reports/photo-routes.ts';
 import { reportDeskRoutes } from './reports/report-desk-routes.ts';
 import { reportRoutes } from './reports/report-routes.ts';
 import { type ReviewTicketDeps, reviewTicketRoutes } from './reviews/review-ticket-routes.ts';
 import { stuckWorkRoutes } from './stuck-work/stuck-work-routes.ts';
+import { substitutionRoutes } from './substitutions/substitution-routes.ts';
 import { type WebhookDeps, webhookRoutes } from './webhooks/webhook-routes.ts';
 
 export function createApp(deps: Deps & WebhookDeps & MailboxDeps & ReviewTicketDeps): Express {
@@ -42,10 +44,12 @@ export function createApp(deps: Deps & WebhookDeps & MailboxDeps & ReviewTicketD
       reviewTicketRoutes(deps),
       reportRoutes(deps),
       reportDeskRoutes(deps),
+      substitutionRoutes(deps),
       deskRoutes(deps),
       reconciliationRoutes(deps),
       stuckWorkRoutes(deps),
       mailboxRoutes(deps),
+      reminderMailRoutes(deps),
     ],
   });
 }

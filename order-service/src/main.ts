@@ -25,6 +25,8 @@ import { writeToBuyer } from './mail/write-to-buyer.ts';
 import { createLiveOrders } from './orders/live-orders.ts';
 import { reconcileDaily } from './reconciliation/reconcile-daily.ts';
 import { deliverRefund, REFUND } from './refunds/give-back.ts';
+import { REMINDER, writeReminder } from './reminders/write-reminder.ts';
+import { deliverSubstitution, SUBSTITUTION } from './substitutions/take-substitute.ts';
 import { heedEvents } from './webhooks/heed-events.ts';
 import { sweepEvents } from './webhooks/webhook-event-repository.ts';
 
@@ -69,6 +71,8 @@ const deliver = {
   [STOCK_CONSUMED]: takeOutOfStock(deps.products),
   [REFUND]: deliverRefund(deps),
   [EMAIL]: writeToBuyer(deps, deps.postOffice, config.PUBLIC_URL),
+  [SUBSTITUTION]: deliverSubstitution(deps),
+  [REMINDER]: writeReminder(deps, deps.postOffice, config.PUBLIC_URL),
 };
 const sender = repeat('send what is due', 1_000, () => sendDue({ db, deliver, now: deps.now, log }), log);
 const tidier = repeat('forget what was sent', 600_000, () => sweepOutbox(db, deps.now()), log);

@@ -9,8 +9,10 @@ import { peaksApi } from '@vetch/contracts/peaks';
 import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import { promotionsApi } from '@vetch/contracts/promotions';
 import { reconciliationApi } from '@vetch/contracts/reconciliation';
+import { reminderMailsApi } from '@vetch/contracts/reminder-mails';
 import { reviewTicketsApi } from '@vetch/contracts/reviews';
 import { stuckWorkApi } from '@vetch/contracts/stuck-work';
+import { substitutionsApi } from '@vetch/contracts/substitutions';
 import { webhooksApi } from '@vetch/contracts/webhooks';
 import { testContract } from '@vetch/service-kit/testing/contract';
 import { afterAll } from 'vitest';
@@ -31,9 +33,11 @@ const apis = [
   careApi,
   reviewTicketsApi,
   problemReportsApi,
+  substitutionsApi,
   reconciliationApi,
   stuckWorkApi,
   mailboxApi,
+  reminderMailsApi,
   webhooksApi,
 ];
 testContract(apis, createApp(deps), callers);

@@ -4,6 +4,7 @@ import type { Payment, PaymentStatus } from '@vetch/contracts/payment';
 import type { LineProblem, PricedLine, Quote, RequestQuote } from '@vetch/contracts/quotes';
 import { BouquetSize, type Recipe } from '@vetch/contracts/recipes';
 import type { ReservationState } from '@vetch/contracts/reservations';
+import type { FindSubstitutes, Substitute } from '@vetch/contracts/substitutes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { vi } from 'vitest';
 import type { PaymentClient } from '../src/clients/payment-client.ts';
@@ -76,6 +77,18 @@ function problemOf({ slug, size, recipe }: RequestQuote['lines'][number]): LineP
   return { code: 'size-not-offered', detail: `It comes in ${sizes.join(' or ')}.`, sizes };
 }
 
+/** Roses of another colour for so many of a stem. */
+function substituteIn({ recipe, stem, count }: FindSubstitutes, colour: string): Substitute {
+  const rose = (many: number) => ({
+    ...{ key: `rose-${colour}`, kind: 'rose', colour, count: many, label: `${many} ${colour} roses` },
+  });
+  const left = recipe.stems
+    .map((one) => (one.key === stem ? { ...one, count: one.count - count } : one))
+    .filter((one) => one.count > 0);
+  const stems = left.map((one) => ({ ...one, label: one.label.replace(/^\d+/, String(one.count)) }));
+  return { ...rose(count), priceCents: 320, available: 40, recipe: { ...recipe, stems: [...stems, rose(count)] } };
+}
+
 /** A stock room that knows two bouquets, what is composed of its stems, and one extra, has enough of everything, and goes by the shop's clock. */
 export function fakeProducts(now: () => Date) {
   const reservation = (orderId: string, state: ReservationState) => ({
@@ -97,6 +110,11 @@ export function fakeProducts(now: () => Date) {
     hold: vi.fn<ProductClient['hold']>(async (orderId) => reservation(orderId, 'held')),
     confirm: vi.fn<ProductClient['confirm']>(async (orderId) => reservation(orderId, 'confirmed')),
     consume: vi.fn<ProductClient['consume']>(async (orderId) => reservation(orderId, 'consumed')),
+    substitutes: vi.fn<ProductClient['substitutes']>(async (wish) => ({
+      petSafe: true,
+      items: ['coral', 'apricot'].map((colour) => substituteIn(wish, colour)),
+    })),
+    swap: vi.fn<ProductClient['swap']>(async (orderId) => reservation(orderId, 'confirmed')),
     release: vi.fn<ProductClient['release']>(async (orderId) => reservation(orderId, 'released')),
   } satisfies ProductClient;
 }

@@ -99,6 +99,7 @@ function shopping(api: ReturnType<typeof request>) {
       return { date, person, slot: 'morning', recipient, ifNobodyIn: 'neighbour' };
     }),
     cardToken: 'pays',
+    substitution: 'equal-or-better',
     ...changes,
   });
 

@@ -9,6 +9,7 @@ import { moderationRoutes } from './reviews/moderation-routes.ts';
 import { reviewRoutes } from './reviews/review-routes.ts';
 import { seasonRoutes } from './seasons/season-routes.ts';
 import { stockRoutes } from './stock/stock-routes.ts';
+import { substituteRoutes } from './substitutes/substitute-routes.ts';
 
 export function createApp(deps: Deps): Express {
   const { log, verifyToken, db, catalogue } = deps;
@@ -24,6 +25,7 @@ export function createApp(deps: Deps): Express {
       reservationRoutes(deps),
       stockRoutes(deps),
       seasonRoutes(deps),
+      substituteRoutes(deps),
     ],
   });
 }

@@ -52,6 +52,8 @@ const florists = [
   '/desk/problems',
   '/desk/sheet',
   '/account',
+  '/account/people/new',
+  '/account/quiet',
   '/orders',
   '/mailbox',
 ];

@@ -5,6 +5,8 @@ import { accountRoutes } from './accounts/account-routes.ts';
 import { addressRoutes } from './addresses/address-routes.ts';
 import type { Deps } from './deps.ts';
 import { keyRoutes } from './keys/key-routes.ts';
+import { peopleRoutes } from './people/people-routes.ts';
+import { stopRoutes } from './reminders/stop-routes.ts';
 import { sessionRoutes } from './sessions/session-routes.ts';
 
 export function createApp(deps: Deps): Express {
@@ -13,7 +15,14 @@ export function createApp(deps: Deps): Express {
     log,
     checks: { database: () => ping(db) },
     verifyToken,
-    routes: [accountRoutes(deps), addressRoutes(deps), sessionRoutes(deps), keyRoutes(deps)],
+    routes: [
+      accountRoutes(deps),
+      addressRoutes(deps),
+      peopleRoutes(deps),
+      stopRoutes(deps),
+      sessionRoutes(deps),
+      keyRoutes(deps),
+    ],
   });
   return app.set('trust proxy', trustProxy);
 }

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts';
 
 const env = {
   DATABASE_URL: 'mysql://user_service:secret@127.0.0.1:3306/user_db',
+  ORDER_SERVICE_URL: 'http://127.0.0.1:5003',
   SERVICE_SECRET: 'a secret for tests that services share',
   KEY_ENCRYPTION_SECRET: 'a secret for tests that seals the keys',
 };

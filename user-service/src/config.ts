@@ -5,6 +5,8 @@ const Env = z.object({
   ...processEnv(5001),
   ...databaseEnv,
   SERVICE_SECRET: Secret,
+  /** Keeps the shop's calendar and its post office. */
+  ORDER_SERVICE_URL: z.url(),
   KEY_ENCRYPTION_SECRET: Secret,
   DEMO_SHOP: z.stringbool().default(false),
   TRUST_PROXY: TrustProxy,

@@ -1,4 +1,5 @@
 import { join as path } from 'node:path';
+import { remindersApi } from '@vetch/contracts/reminders';
 import { usersApi } from '@vetch/contracts/users';
 import { createTestCallers } from '@vetch/service-kit/testing/callers';
 import { testContract } from '@vetch/service-kit/testing/contract';
@@ -11,4 +12,4 @@ const callers = await createTestCallers('user-service');
 const { app } = await openService(db, { verifyToken: callers.verifyToken });
 afterAll(() => db.end());
 
-testContract([usersApi], app, callers);
+testContract([usersApi, remindersApi], app, callers);

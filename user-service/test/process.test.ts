@@ -14,6 +14,7 @@ url.pathname = schema?.name ?? '';
 const env = {
   DATABASE_URL: url.href,
   DATABASE_POOL_SIZE: '3',
+  ORDER_SERVICE_URL: 'http://127.0.0.1:9',
   SERVICE_SECRET: 'a secret for tests that services share',
   KEY_ENCRYPTION_SECRET: 'a secret for tests that seals the keys',
   DEMO_SHOP: 'true',

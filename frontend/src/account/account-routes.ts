@@ -8,6 +8,8 @@ import type { Deps } from '../deps.ts';
 import { attempt, type Outcome } from '../forms/attempt.ts';
 import { type Form, readForm } from '../forms/form.ts';
 import { errorsIn } from '../forms/form-errors.ts';
+import { peopleRoutes } from '../people/people-routes.ts';
+import { quietRoutes } from '../quiet/quiet-routes.ts';
 import { nextPath } from '../visit/next-path.ts';
 import { signIn, signOut } from '../visit/renew-session.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
@@ -53,7 +55,7 @@ export function accountRoutes(deps: Deps): Router {
   });
   router.all('/sign-out', only('POST'));
 
-  router.use(registerRoutes(deps));
+  router.use(registerRoutes(deps), peopleRoutes(deps), quietRoutes(deps));
   return router;
 }
 

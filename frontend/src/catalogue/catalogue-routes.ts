@@ -4,6 +4,7 @@ import { type Request, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import { daysIfAny } from '../calendar/days-of.ts';
 import type { Deps } from '../deps.ts';
+import { quietTopics, withoutTopics } from '../quiet/quiet-topics.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
@@ -24,12 +25,13 @@ export function catalogueRoutes(deps: Deps, calendars: CalendarSource): Router {
     if ('postcode' in req.query && !postcodeProblem) return seeOther(res, catalogueAddress(query));
     const api = visitorApi(deps.api, req);
     const to = destinationOf(req.session);
-    const { calendar, nowhere } = await daysIfAny(calendars, to);
+    const [{ calendar, nowhere }, quiet] = await Promise.all([daysIfAny(calendars, to), quietTopics(deps.api, req)]);
     const wishes = withDays(query.wanted, calendar, query.arriving);
-    const list = await api(productsApi.list, { query: wishes });
+    const list = withoutTopics(await api(productsApi.list, { query: wishes }), quiet);
     const pastTheEnd = list.items.length === 0 && list.total > 0;
     if (pastTheEnd) return seeOther(res, catalogueAddress({ ...query, wanted: { ...query.wanted, page: list.pages } }));
-    const instead = list.total === 0 ? await api(productsApi.list, { query: { perPage: INSTEAD } }) : undefined;
+    const others = list.total === 0 ? await api(productsApi.list, { query: { perPage: INSTEAD } }) : undefined;
+    const instead = others && withoutTopics(others, quiet);
     await sendPage(
       res,
       'catalogue/catalogue',

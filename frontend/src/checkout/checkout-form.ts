@@ -47,6 +47,7 @@ export function orderIn(form: Form, basket: Basket, cardToken: string): PlaceOrd
       ...receiverIn(form, recipientOf(form, basket.deliveries, index)),
     })),
     cardToken,
+    substitution: optional(form.text('substitution')),
   });
 }
 
@@ -78,6 +79,7 @@ function recipientIn(form: Form, index: number) {
 /** Which field of the page a pointer of the contract means. */
 export function checkoutFields(form: Form, deliveries: Deliveries): Readonly<Record<string, string>> {
   const fields: Record<string, string> = { 'buyer/email': 'email', 'buyer/phone': 'phone', cardToken: 'card-number' };
+  fields.substitution = 'substitution';
   for (const index of deliveries.keys()) {
     const who = recipientOf(form, deliveries, index);
     fields[`deliveries/${index}/slot`] = `slot-${index}`;

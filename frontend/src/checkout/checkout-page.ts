@@ -11,6 +11,7 @@ import { head } from '../frame/head.ts';
 import { cardShown } from '../greeting/card-part.ts';
 import { cardFields } from '../payment/card-fields.ts';
 import type { KeptCard } from '../payment/card-form.ts';
+import { substitutionChoice } from '../substitute/choice-part.ts';
 import { sizeName } from '../wording/bouquets.ts';
 import { longDate, shortDate } from '../wording/dates.ts';
 import { amount, price, sign } from '../wording/money.ts';
@@ -62,6 +63,7 @@ export function checkoutPage(input: CheckoutInput) {
     email: emailField(form, errors),
     phone: phoneField(form, errors),
     phoneOpen: form.text('phone') !== '' || errorAt(errors, 'phone') !== '',
+    substitution: substitutionChoice(form, errors),
     forMe: form.has('forMe'),
     first,
     others,

@@ -119,12 +119,19 @@ function rowsOf(delivery: DeskDelivery, selected: boolean, date: string) {
   }));
 }
 
+/** Until it is tied; the API looks again. */
+const canReplace = ({ fulfilment }: DeskDelivery) => fulfilment === 'scheduled' || fulfilment === 'in_design';
+
 function selectedOf(delivery: DeskDelivery, date: string) {
   const job = jobOf(delivery);
   return {
     ...job,
     status: statusPill(delivery.fulfilment),
-    lines: delivery.lines.map((line, index) => ({ ...job.lines[index], art: countedArt(line.name, line) })),
+    lines: delivery.lines.map((line, index) => ({
+      ...job.lines[index],
+      art: countedArt(line.name, line),
+      replace: canReplace(delivery) ? `/desk/orders/${delivery.orderReference}/lines/${line.id}/substitution` : '',
+    })),
     moves: delivery.next.map((to: Fulfilment, index) => ({
       action: `/desk/deliveries/${delivery.id}/moves`,
       hidden: [

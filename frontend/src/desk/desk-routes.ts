@@ -8,6 +8,7 @@ import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
 import { attempt } from '../forms/attempt.ts';
 import { readForm } from '../forms/form.ts';
+import { substituteRoutes } from '../substitute/substitute-routes.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
@@ -28,7 +29,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
   const { show, dayOf } = deskView(deps, calendars);
   router.use('/desk', florists);
-  router.use(stuckWorkRoutes(deps));
+  router.use(stuckWorkRoutes(deps), substituteRoutes(deps));
   router.use(
     buyerCareRoutes(deps, async (req, res, refused) => {
       const [day, chosen] = [await dayOf(req, refused.form.text('date')), refused.form.text('delivery')];
@@ -36,8 +37,7 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
     }),
   );
 
-  router.use(peaksRoutes(deps, calendars), zonesRoutes(deps, calendars), seasonsRoutes(deps));
-  router.use(reviewsRoutes(deps), problemsRoutes(deps, calendars), promotionsRoutes(deps, calendars));
+  router.use(besideTheDesk(deps, calendars));
   router.use(
     closingRoutes(deps, async (req, res, date, refusedNote) => {
       await show(req, res, { day: await dayOf(req, date), chosen: '', notice: '', refusedNote }, 422);
@@ -61,16 +61,23 @@ export function deskRoutes(deps: Deps, calendars: CalendarSource): Router {
     const to = Fulfilment.safeParse(form.text('to')).data;
     if (!to) throw new AppError('not-found', 'There is no such move.');
     const moving = visitorApi(deps.api, req)(deskApi.move, { params: { deliveryId }, body: { to } });
-    const { value, refusal } = await attempt(moving, 'illegal-delivery-transition');
+    const { value, refusal } = await attempt(moving, 'illegal-delivery-transition', 'substitution-open');
     const date = value?.date ?? form.text('date');
     if (!refusal) return seeOther(res, `/desk?date=${date}&delivery=${deliveryId}`);
-    const notice = `${refusal.message} Somebody else may have moved it.`;
+    const elsewhere = refusal.code === 'substitution-open' ? '' : ' Somebody else may have moved it.';
+    const notice = `${refusal.message}${elsewhere}`;
     await show(req, res, { day: await dayOf(req, date), chosen: deliveryId, notice }, 409);
   });
   router.all('/desk/deliveries/:deliveryId/moves', only('POST'));
 
   return router;
 }
+
+/** The pages that the desk leads to. */
+const besideTheDesk = (deps: Deps, calendars: CalendarSource) => [
+  ...[peaksRoutes(deps, calendars), zonesRoutes(deps, calendars), seasonsRoutes(deps)],
+  ...[promotionsRoutes(deps, calendars), reviewsRoutes(deps), problemsRoutes(deps, calendars)],
+];
 
 /** Draws the desk for a day. */
 function deskView(deps: Deps, calendars: CalendarSource) {

@@ -2,6 +2,7 @@ import type { Calendar, IfNobodyIn } from '@vetch/contracts/delivery';
 import type { Order, OrderDelivery } from '@vetch/contracts/order';
 import { billOf } from '../basket/bill.ts';
 import { head } from '../frame/head.ts';
+import { substitutionsOf } from '../substitute/substitution-part.ts';
 import { addressLines } from '../wording/address.ts';
 import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
@@ -47,11 +48,13 @@ export function orderPage(input: OrderInput) {
     ...answerOf(order, deliveries),
     problem,
     basketIsBack,
+    substitutions: substitutionsOf(order),
     deliveries,
     bill: billOf(order),
     payment: paymentInWords(order),
     cancel: cancelOf(order, calendar),
     report: canReport(order, calendar) ? `/orders/${order.reference}/problem` : '',
+    remind: remindersOf(order),
     ownLink,
     hasMailbox,
   };
@@ -115,6 +118,17 @@ function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, 
       look: 'btn quiet',
     },
   };
+}
+
+/** A date that may be wanted again; a funeral is not. */
+function remindersOf({ reference, status, deliveries }: Order) {
+  if (status === 'cancelled' || status === 'expired') return [];
+  return deliveries
+    .filter(({ recipient }) => recipient.addressType !== 'funeral-director')
+    .map(({ id, recipient }) => ({
+      href: `/account/people/new?order=${reference}&delivery=${id}`,
+      label: deliveries.length > 1 ? `Remind me next year of ${recipient.name}` : 'Remind me next year',
+    }));
 }
 
 function deliveryOf(

@@ -6,6 +6,7 @@ import type { CalendarSource } from '../calendar/calendar-source.ts';
 import type { Deps } from '../deps.ts';
 import { attempt } from '../forms/attempt.ts';
 import { afterPayment } from '../payment/after-payment.ts';
+import { answerRoutes } from '../substitute/answer-routes.ts';
 import { rememberOrder } from '../visit/guest-orders.ts';
 import { guestToken, visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
@@ -18,7 +19,7 @@ import { orderView } from './show-order.ts';
 export function ordersRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
   const show = orderView(deps, calendars);
-  router.use(cardRoutes(deps, show));
+  router.use(cardRoutes(deps, show), answerRoutes(deps, show));
 
   router.get('/orders', async (req, res) => {
     const api = visitorApi(deps.api, req);

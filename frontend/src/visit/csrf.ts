@@ -28,7 +28,11 @@ export function createFormTokens(deps: Deps): FormTokens {
       req.cookies = formCookie(req);
       doubleCsrfProtection(req, res, next);
     },
-    tokenFor: (req, res) => generateCsrfToken(req, res),
+    tokenFor: (req, res) => {
+      // Pages before `protect` have forms too.
+      req.cookies ??= formCookie(req);
+      return generateCsrfToken(req, res);
+    },
   };
 }
 

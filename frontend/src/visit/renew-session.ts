@@ -50,6 +50,7 @@ export function signIn(session: Session, { accessToken, refreshToken, accessToke
 export function signOut(session: Session): void {
   delete session.account;
   delete session.tokens;
+  delete session.quiet;
   delete session.id;
   if (session.basket) session.basket = { ...session.basket, own: false };
 }

@@ -1,3 +1,4 @@
+import { QuietTopic } from '@vetch/contracts/reminders';
 import { sealData } from 'iron-session';
 import { expect, test } from 'vitest';
 import { rememberOrder } from './guest-orders.ts';
@@ -12,6 +13,7 @@ function fullVisit(): Visit {
     id: token(36),
     basket: { id: token(36), guestToken: token(43), count: 20, order: 'VT-7K3M9Q', own: true, notes },
     account: { name: token(100), role: 'customer' },
+    quiet: { topics: QuietTopic.options, until: 1_795_348_800_000 },
     tokens: { access: token(500), refresh: token(64), expiresAt: '2026-11-22T12:00:00.000Z' },
     orders: [],
     postcode: 'BS6 5QA',

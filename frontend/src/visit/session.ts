@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MergeNote } from '@vetch/contracts/basket';
+import type { QuietTopic } from '@vetch/contracts/reminders';
 import type { Role } from '@vetch/contracts/user';
 import type { Request, RequestHandler, Response } from 'express';
 import { getIronSession, type IronSession } from 'iron-session';
@@ -24,6 +25,8 @@ export type Visit = {
     readonly notes?: readonly BasketNote[];
   };
   account: { readonly name: string; readonly role: Role };
+  /** What is not mentioned to the account, and until when, in ms since 1970, that is taken to be so. */
+  quiet: { readonly topics: readonly QuietTopic[]; readonly until: number };
   tokens: { readonly access: string; readonly refresh: string; readonly expiresAt: string };
   /** Orders made in this browser, newest first, and the token that opens each. */
   orders: readonly { readonly reference: string; readonly guestToken: string }[];

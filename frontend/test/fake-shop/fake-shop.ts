@@ -9,9 +9,11 @@ import { catalogue } from './catalogue.ts';
 import { promotionHandlers } from './codes.ts';
 import { desk, deskDeliveries } from './desk.ts';
 import { type Handler, toCall } from './handlers.ts';
-import { type Orders, orderHandlers } from './orders.ts';
+import type { Orders } from './kept-order.ts';
+import { orderHandlers } from './orders.ts';
 import { ownBouquets } from './own-bouquets.ts';
 import { paymentHandlers } from './payments.ts';
+import { people } from './people.ts';
 import { reportHandlers } from './reports.ts';
 import { reviewHandlers } from './reviews.ts';
 
@@ -28,11 +30,11 @@ export function createFakeShop() {
     ...ownBouquets(),
     ...calendar(days),
     ...basketHandlers(baskets, days),
-    ...orderHandlers(orders, baskets, days),
+    ...orderHandlers(orders, baskets, days, deliveries),
     ...[...reviewHandlers(orders), ...reportHandlers(orders)],
     ...paymentHandlers(orders),
     ...accounts(usedRefreshTokens),
-    ...[...desk(deliveries), ...promotionHandlers()],
+    ...[...desk(deliveries), ...promotionHandlers(), ...people()],
   ]);
 
   const api = (async (endpoint: Endpoint, options: CallOptions = {}) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Basket } from '@vetch/contracts/basket';
 import { careApi } from '@vetch/contracts/care';
+import type { DeskDelivery } from '@vetch/contracts/desk';
 import type { Order, OrderPayment } from '@vetch/contracts/order';
 import { ordersApi } from '@vetch/contracts/orders';
 import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
@@ -9,15 +10,9 @@ import { type Baskets, basketOf } from './baskets.ts';
 import { BOUQUETS } from './bouquets.ts';
 import type { CalendarState } from './calendar.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
+import { type KeptOrder, nothingPaid, type Orders } from './kept-order.ts';
+import { orderAtDesk, substitutions } from './substitutions.ts';
 import { SHOP_ADDRESS } from './zones.ts';
-
-export type KeptOrder = { readonly guestToken: string; order: Order };
-export type Orders = Map<string, KeptOrder>;
-
-export const nothingPaid: OrderPayment = {
-  ...{ state: 'checking', paidCents: 0, refundedCents: 0, refusal: null, challengePaymentId: null, payBy: null },
-  card: { brand: 'Visa', lastFour: '4242' },
-};
 
 /** What the bank does is in the token, as `token:declined`. */
 function paid(order: Order, token: string): Order {
@@ -44,7 +39,10 @@ export const placed = (order: Order): Order => ({
 export const CARE_CODE = '7K3M9QXT';
 
 let made = 0;
-function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, deliveries }: PlaceOrder): Order {
+function newOrder(
+  basket: ReturnType<typeof basketOf>['basket'],
+  { buyer, deliveries, substitution }: PlaceOrder,
+): Order {
   made += 1;
   const { currency, itemsCents, deliveryCents, discountCents, totalCents, lines } = basket;
   const promotion = discountCents > 0 ? basket.promotion : null;
@@ -64,7 +62,7 @@ function newOrder(basket: ReturnType<typeof basketOf>['basket'], { buyer, delive
         .map((line) => ({ ...line, careCode: CARE_CODE })),
     })),
     timeline: [{ at: createdAt, event: 'ordered', deliveryId: null }],
-    ...{ cancellableUntil: null, cancellationReason: null },
+    ...{ cancellableUntil: null, cancellationReason: null, substitution, substitutions: [] },
   };
 }
 
@@ -80,9 +78,21 @@ function feeOf({ deliveries }: Pick<Basket, 'deliveries'>, { date, person }: Req
   return { feeCents, feeParts };
 }
 
-export function orderHandlers(orders: Orders, baskets: Baskets, calendar: CalendarState): Handlers {
+/** A timed slot costs more, and nobody pays for coming to the shop. */
+function dueFor({ itemsCents, totalCents }: Basket, { deliveries }: PlaceOrder): number {
+  const timed = deliveries.filter(({ slot }) => slot === 'timed').length;
+  return deliveries.every(({ method }) => method === 'collection') ? itemsCents : totalCents + timed * 1_200;
+}
+
+export function orderHandlers(
+  orders: Orders,
+  baskets: Baskets,
+  calendar: CalendarState,
+  deliveries: readonly DeskDelivery[],
+): Handlers {
   const kept = ({ params, headers }: Pick<Call, 'params' | 'headers'>): KeptOrder => {
-    const entry = orders.get(params.reference ?? '');
+    const reference = params.reference ?? '';
+    const entry = orders.get(reference) ?? orderAtDesk(orders, deliveries, reference);
     const isHolder = entry && (headers.authorization || headers['x-guest-token'] === entry.guestToken);
     if (!isHolder) throw new AppError('order-not-found', 'There is no such order, or it is not yours.');
     return entry;
@@ -95,10 +105,7 @@ export function orderHandlers(orders: Orders, baskets: Baskets, calendar: Calend
     on(ordersApi.place, ({ body, headers }) => {
       const entry = basketOf(baskets, body.basketId, headers);
       const { basket } = entry;
-      const timed = body.deliveries.filter(({ slot }) => slot === 'timed').length * 1_200;
-      const isFree = body.deliveries.every(({ method }) => method === 'collection');
-      const due = isFree ? basket.itemsCents : basket.totalCents + timed;
-      if (body.expectedTotalCents !== due || body.basketVersion !== basket.version) {
+      if (body.expectedTotalCents !== dueFor(basket, body) || body.basketVersion !== basket.version) {
         const changes = [{ what: 'total', detail: 'The total changed.' }];
         throw new AppError('basket-changed', 'Something changed since the page was drawn.', { changes });
       }
@@ -120,6 +127,7 @@ export function orderHandlers(orders: Orders, baskets: Baskets, calendar: Calend
     }),
     on(ordersApi.settle, (call) => kept(call).order),
     ...cardHandlers(kept, update),
+    ...substitutions(kept),
     on(ordersApi.cancel, (call) => {
       const entry = kept(call);
       const { payment, totalCents } = entry.order;

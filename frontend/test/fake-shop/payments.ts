@@ -3,7 +3,8 @@ import type { Order, OrderPayment } from '@vetch/contracts/order';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Handlers, on } from './handlers.ts';
-import { nothingPaid, type Orders, placed } from './orders.ts';
+import { nothingPaid, type Orders } from './kept-order.ts';
+import { placed } from './orders.ts';
 
 /** What the bank does with a card goes into its token. */
 const scenarios: Readonly<Record<string, string>> = { '0002': 'declined', '3220': 'challenge', '6975': 'slow' };

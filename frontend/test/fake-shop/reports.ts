@@ -3,7 +3,7 @@ import { problemReportsApi } from '@vetch/contracts/problem-reports';
 import type { Reporting } from '@vetch/contracts/reporting';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Call, type Handlers, on } from './handlers.ts';
-import type { Orders } from './orders.ts';
+import type { Orders } from './kept-order.ts';
 
 /** The only photo that the fake shop can read. */
 export const PHOTO = Buffer.from('ffd8ffe000104a464946', 'hex');

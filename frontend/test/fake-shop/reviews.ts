@@ -3,7 +3,7 @@ import { type DeskReview, REVIEW_TICKET, type ReviewState, type WriteReview } fr
 import { reviewsApi, reviewTicketsApi } from '@vetch/contracts/reviews';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Call, type Handlers, on } from './handlers.ts';
-import type { Orders } from './orders.ts';
+import type { Orders } from './kept-order.ts';
 
 const old: DeskReview = {
   id: '00000000-0000-4000-8000-00000000a001',

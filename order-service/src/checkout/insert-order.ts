@@ -52,8 +52,8 @@ async function insertOrderRow(
     tx,
     `INSERT INTO orders (id, reference, basket_id, customer_id, guest_token_hash, status, payment_state, buyer_email,
        buyer_phone, currency, items_cents, delivery_cents, total_cents, promotion_code, promotion_kind, discount_cents,
-       cancellable_until, created_at)
-     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       cancellable_until, created_at, substitution)
+     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -69,6 +69,7 @@ async function insertOrderRow(
       ...usedCode(priced),
       toSql(order.cancellableUntil),
       toSql(order.now),
+      request.substitution,
     ],
   );
 }

@@ -10,6 +10,7 @@ import type { Deps } from '../deps.ts';
 import { leaveMail, type Occasion } from '../mail/leave-mail.ts';
 import { requireFulfilmentMove, statusAfter } from '../orders/order.ts';
 import { deliveriesOf, findOrderById, insertEvents } from '../orders/order-repository.ts';
+import { requireNoneOpen } from '../substitutions/substitution-repository.ts';
 import { deskDelivery } from './desk-day.ts';
 import { findDelivery, setFulfilment, setOrderStatus } from './desk-repository.ts';
 import { stockConsumed } from './stock-consumed.ts';
@@ -30,6 +31,7 @@ export async function moveDelivery(
     const delivery = deliveries.find((one) => one.id === deliveryId);
     if (!delivery) throw noSuchDelivery(deliveryId);
     requireFulfilmentMove(delivery.fulfilment, to, delivery.method);
+    await requireNoneOpen(tx, deliveryId, to);
     const moved = { ...delivery, fulfilment: to };
     const status = statusAfter(
       order.status,

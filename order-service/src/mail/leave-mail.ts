@@ -15,6 +15,8 @@ export const occasions = [
   'part-refunded',
   'sold-out',
   'problem-answered',
+  'substitution-asked',
+  'substituted',
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
@@ -25,6 +27,7 @@ export type MailOrder = {
   readonly deliveryId?: string;
   readonly refundId?: string;
   readonly answerId?: string;
+  readonly substitutionId?: string;
 };
 
 /** Leaves word to write to the buyer, in the transaction of what the e-mail is about. */

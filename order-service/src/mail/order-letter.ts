@@ -3,6 +3,7 @@ import type { Order, OrderDelivery } from '@vetch/contracts/order';
 import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import type { Refund } from '../refunds/refund-repository.ts';
 import type { ReportAnswer } from '../reports/answer-repository.ts';
+import { substitutionLetter } from '../substitutions/substitution-letter.ts';
 import type { Occasion } from './leave-mail.ts';
 import type { Letter } from './letter.ts';
 
@@ -12,12 +13,19 @@ export type Subject = {
   readonly deliveryId?: string | undefined;
   readonly refund?: Refund | undefined;
   readonly answer?: ReportAnswer | undefined;
+  readonly substitutionId?: string | undefined;
 };
 
 /** What the buyer reads about their order. `url` is where its page is. */
-export function orderLetter({ occasion, order, deliveryId, refund, answer }: Subject, url: string): Letter {
+export function orderLetter(
+  { occasion, order, deliveryId, refund, answer, substitutionId }: Subject,
+  url: string,
+): Letter {
   const delivery = order.deliveries.find(({ id }) => id === deliveryId) ?? order.deliveries[0];
-  const { subject, parts } = words[occasion](order, delivery, refund, answer);
+  const substitution = order.substitutions.find(({ id }) => id === substitutionId);
+  const { subject, parts } = substitution
+    ? substitutionLetter(substitution, order)
+    : words[occasion](order, delivery, refund, answer);
   const link = { label: `Order ${order.reference}`, url };
   return { subject: `${subject} (${order.reference})`, parts, link };
 }
@@ -71,6 +79,9 @@ const words: Record<Occasion, Words> = {
       ...(refund ? [`The reason: ${refund.reason}`] : []),
     ],
   }),
+  // What is known of the stem is in a letter of its own.
+  'substitution-asked': () => ({ subject: 'A question about your flowers', parts: ['Please look at your order.'] }),
+  substituted: () => ({ subject: 'A stem is replaced', parts: ['Your order shows what comes instead.'] }),
   'sold-out': () => ({
     subject: 'Your flowers sold out',
     parts: [

@@ -55,6 +55,7 @@ async function send<Info>(transport: Transporter<Info>, { id, to, letter, writte
     text: asText(letter),
     html: asHtml(letter),
     date: writtenAt,
+    headers: headersOf(letter),
   };
   try {
     return await transport.sendMail({ ...message, messageId: `<${id}@vetch.example>` });
@@ -62,6 +63,12 @@ async function send<Info>(transport: Transporter<Info>, { id, to, letter, writte
     if (isRefused(err)) throw new Undeliverable(`The mail server refuses ${to}: ${String(err)}`, { cause: err });
     throw err;
   }
+}
+
+/** Mail programs show a button for it, which sends one POST and asks nothing (RFC 8058). */
+function headersOf({ unsubscribe }: Letter): Record<string, string> {
+  if (!unsubscribe) return {};
+  return { 'List-Unsubscribe': `<${unsubscribe.url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** A reply in the five hundreds is final (RFC 5321, 4.2.1). */

@@ -6,6 +6,7 @@ import { findOrderById } from '../orders/order-repository.ts';
 import { wholeOrder } from '../orders/read-order.ts';
 import { findRefund } from '../refunds/refund-repository.ts';
 import { findAnswer } from '../reports/answer-repository.ts';
+import { noteTold } from '../substitutions/substitution-repository.ts';
 import { occasions } from './leave-mail.ts';
 import { orderLetter } from './order-letter.ts';
 import type { PostOffice } from './post-office.ts';
@@ -16,6 +17,7 @@ const MailOrder = z.object({
   deliveryId: z.uuid().optional(),
   refundId: z.uuid().optional(),
   answerId: z.uuid().optional(),
+  substitutionId: z.uuid().optional(),
 });
 
 /** Writes to the buyer about the order as it is by now. */
@@ -32,5 +34,6 @@ export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice,
     const url = record.customerId ? page : `${page}?token=${await newOrderLink(deps.db, record.id, deps.now())}`;
     const letter = orderLetter({ ...wanted, order, refund, answer }, url);
     await office.post({ id, to: order.buyer.email, letter, writtenAt: deps.now() });
+    if (wanted.substitutionId) await noteTold(deps.db, wanted.substitutionId, deps.now());
   };
 }

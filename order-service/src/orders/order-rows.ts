@@ -5,6 +5,7 @@ import type { PromotionKind } from '@vetch/contracts/promotions';
 import type { QuotedExtra } from '@vetch/contracts/quotes';
 import type { BouquetSize, Recipe } from '@vetch/contracts/recipes';
 import type { Recipient } from '@vetch/contracts/recipient';
+import type { SubstitutionChoice } from '@vetch/contracts/substitution';
 import { fromSql, fromSqlOrNull } from '@vetch/service-kit/mysql/instants';
 
 /** An order without what it consists of. */
@@ -31,11 +32,12 @@ export type OrderRecord = {
   readonly heldUntil: string | null;
   readonly createdAt: string;
   readonly placedAt: string | null;
+  readonly substitution: SubstitutionChoice;
 };
 
 export const ORDER_COLUMNS = `id, reference, customer_id, status, payment_state, buyer_email, buyer_phone, currency, items_cents,
   delivery_cents, promotion_code, promotion_kind, discount_cents, total_cents, paid_cents, refunded_cents, card_brand, card_last_four, refusal, cancellation_reason,
-  cancellable_until, held_until, created_at, placed_at`;
+  cancellable_until, held_until, created_at, placed_at, substitution`;
 
 export type OrderRow = {
   id: string;
@@ -62,6 +64,7 @@ export type OrderRow = {
   held_until: string | null;
   created_at: string;
   placed_at: string | null;
+  substitution: SubstitutionChoice;
 };
 
 export const toOrder = (row: OrderRow): OrderRecord => ({
@@ -86,6 +89,7 @@ export const toOrder = (row: OrderRow): OrderRecord => ({
   heldUntil: fromSqlOrNull(row.held_until),
   createdAt: fromSql(row.created_at),
   placedAt: fromSqlOrNull(row.placed_at),
+  substitution: row.substitution,
 });
 
 export const DELIVERY_COLUMNS = `id, order_id, delivery_date, person, slot, method, recipient, if_nobody_in, fulfilment, fee_cents,

@@ -4,6 +4,7 @@ import type { Holder } from '@vetch/service-kit/http/caller';
 import { type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
+import { substitutionsOf } from '../substitutions/substitution-repository.ts';
 import { isCancellable } from './order.ts';
 import { deliveriesOf, findOrder, timelineOf } from './order-repository.ts';
 import { ORDER_COLUMNS, type OrderRecord, type OrderRow, toOrder } from './order-rows.ts';
@@ -16,9 +17,10 @@ export function readOrder({ db, now }: Pick<Deps, 'db' | 'now'>, reference: stri
 }
 
 export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Promise<Order> {
-  const [byOrder, timeline, attempt] = await Promise.all([
+  const [byOrder, timeline, substitutions, attempt] = await Promise.all([
     deliveriesOf(db, [order.id]),
     timelineOf(db, order.id),
+    substitutionsOf(db, order.id),
     order.paymentState === 'requires_action' ? currentAttempt(db, order.id) : null,
   ]);
   const deliveries = byOrder.get(order.id) ?? [];
@@ -37,6 +39,7 @@ export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Pro
     },
     deliveries,
     timeline,
+    substitutions,
     cancellableUntil: isCancellable({ ...order, deliveries }, now()) ? cancellableUntil : null,
   };
 }

@@ -6,6 +6,7 @@ import { createApp } from '../../src/app.ts';
 import type { Deps } from '../../src/deps.ts';
 import { createSigningKeys } from '../../src/keys/signing-keys.ts';
 import { createAttemptLimits } from '../../src/limits/attempt-limits.ts';
+import { createStopTokens } from '../../src/reminders/stop-token.ts';
 
 const SERVICE_SECRET = 'a secret for tests that services share';
 export const KEY_SECRET = 'a secret for tests that seals the keys';
@@ -20,9 +21,10 @@ export async function openService(db: Pool, options: ServiceOptions = {}) {
   const keys = createSigningKeys({ db, log: silentLog, now, secret: keySecret });
   const verifyToken = options.verifyToken ?? createTokenVerifier(keys.find, SERVICE_SECRET, 'user-service');
   const limits = await createAttemptLimits(db);
-  const app = createApp({ db, keys, verifyToken, limits, trustProxy, log: silentLog, now });
+  const stopTokens = createStopTokens(keySecret);
+  const app = createApp({ db, keys, verifyToken, limits, stopTokens, trustProxy, log: silentLog, now });
   const api = request(app);
-  return { app, api, keys, ...people(api) };
+  return { app, api, keys, stopTokens, ...people(api) };
 }
 
 /** A token as another service of the shop would send it, for `audience`. */

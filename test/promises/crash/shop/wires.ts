@@ -2,7 +2,7 @@ import type { ProcessName } from '../../../../scripts/shop/processes.ts';
 
 /** Who talks to whom. Nobody else does: the harness would not start a process that knows another's address. */
 export const neighbours: Record<ProcessName, readonly ProcessName[]> = {
-  'user-service': [],
+  'user-service': ['order-service'],
   'product-service': ['user-service'],
   'order-service': ['user-service', 'product-service', 'payment-service'],
   'payment-service': ['user-service', 'order-service'],

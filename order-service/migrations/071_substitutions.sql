@@ -1,0 +1,26 @@
+CREATE TABLE substitutions (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  order_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  delivery_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  line_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- The line while the substitution is open: a line has one open at a time.
+  open_line_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  request_key VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  from_stem JSON NOT NULL,
+  to_stem JSON NOT NULL,
+  bouquets INT NOT NULL,
+  wasted BOOLEAN NOT NULL,
+  reason VARCHAR(200) NOT NULL,
+  recipe JSON NOT NULL,
+  actor CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  asked_at DATETIME(3) NOT NULL,
+  told_at DATETIME(3) NULL,
+  answered_at DATETIME(3) NULL,
+  answered_by VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  UNIQUE KEY substitutions_once (order_id, request_key),
+  UNIQUE KEY substitutions_one_open (open_line_id),
+  KEY substitutions_by_delivery (delivery_id, open_line_id),
+  CONSTRAINT substitutions_order FOREIGN KEY (order_id) REFERENCES orders (id),
+  CONSTRAINT substitutions_state_known CHECK (state IN ('asked', 'taking', 'done', 'declined', 'failed'))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
