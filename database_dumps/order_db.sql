@@ -34,6 +34,7 @@ CREATE TABLE `basket_lines` (
   `card_message` text COLLATE utf8mb4_bin NOT NULL,
   `recipe` json DEFAULT NULL,
   `anonymous` tinyint(1) NOT NULL DEFAULT '0',
+  `person` tinyint NOT NULL DEFAULT '1',
   PRIMARY KEY (`id`),
   KEY `basket_lines_by_basket` (`basket_id`,`id`),
   CONSTRAINT `basket_lines_have_a_basket` FOREIGN KEY (`basket_id`) REFERENCES `baskets` (`id`) ON DELETE CASCADE,
@@ -47,7 +48,7 @@ CREATE TABLE `basket_lines` (
 
 LOCK TABLES `basket_lines` WRITE;
 /*!40000 ALTER TABLE `basket_lines` DISABLE KEYS */;
-INSERT INTO `basket_lines` VALUES ('01a21f99-aa3d-7244-a7a8-e79b16d2cb87','01a21f99-a9da-78ea-9104-6544a28d426a','first-light','classic',1,'[{\"key\": \"stoneware-vase\", \"quantity\": 1}]','2026-11-28','Thank you for the soup, the lifts and the rest.\n\nIris',NULL,0),('01a21f99-abb4-7076-abff-3040f2f2c239','01a21f99-ab95-7c9a-b4ce-de63b53837a0','plain-speaking','grand',1,'[]','2026-11-28','',NULL,0),('01a21f99-acc5-7893-b65d-e48c081ed525','01a21f99-ac9b-757d-b01a-44faebba8d8d','hedgerow','classic',1,'[]','2026-11-28','Fifty looks good on you.\nLove, all at number nine',NULL,0),('01a21f99-b0f8-7bf0-b85d-2a3008e50ccb','01a21f99-b0d2-7f06-be8f-70a71c1074e2','sea-fret','classic',1,'[]','2026-11-28','Congratulations, Doctor.',NULL,1),('01a21f99-b1af-70e8-94f6-f93e6d0d71aa','01a21f99-b194-73fa-a811-42215ca209ed','market-day','petite',3,'[]','2026-11-28','For the tables, with thanks',NULL,0),('01a21f99-b2e8-7791-bc5a-9a7034178558','01a21f99-b2ca-70aa-ac6a-205ae8ea5d07','quiet-white','classic',1,'[{\"key\": \"beeswax-candle\", \"quantity\": 1}]','2026-11-30','With love and sympathy from all of us at the school',NULL,0),('01a21f99-b36c-7176-8b01-ac200f469281','01a21f99-b358-7ad2-a975-e1dbb3072e3f','fig-and-clay','grand',1,'[]','2026-11-30','To the new house',NULL,0),('01a21f99-b50b-7ab2-a591-91d8b7f318fd','01a21f99-b452-7ed6-ba08-f0c9e9834506','wren','classic',1,'[]','2026-11-30','Get well soon, Anna. The cat misses you.',NULL,0);
+INSERT INTO `basket_lines` VALUES ('01a22214-ecb5-7d59-99f3-efeeeb7dc117','01a22214-ec70-7e81-9d4d-7fc4c9d143e8','first-light','classic',1,'[{\"key\": \"stoneware-vase\", \"quantity\": 1}]','2026-11-30','Thank you for the soup, the lifts and the rest.\n\nIris',NULL,0,1),('01a22214-edc5-7dfd-b107-9edb00a7f220','01a22214-edab-7933-89fd-23ccee6c4401','plain-speaking','grand',1,'[]','2026-11-30','',NULL,0,1),('01a22214-eec1-70a1-b3b9-294d01bb727c','01a22214-eead-731e-9d40-ac0f68f65b03','sugar-loaf','classic',1,'[]','2026-11-30','Fifty looks good on you.\nLove, all at number nine',NULL,0,1),('01a22214-ef3e-7990-b545-0b4e69571e7d','01a22214-ef2d-729d-80a1-146195f93d54','sea-fret','classic',1,'[]','2026-11-30','Congratulations, Doctor.',NULL,1,1),('01a22214-ef9a-7285-945f-8e6505780058','01a22214-ef8c-7761-be81-ae5f7d465e8d','kitchen-table','petite',3,'[]','2026-11-30','For the tables, with thanks',NULL,0,1),('01a22214-f024-726a-9dc7-16c6cf3faae2','01a22214-f00f-74d0-9be6-1bb58db75e8d','quiet-white','classic',1,'[{\"key\": \"beeswax-candle\", \"quantity\": 1}]','2026-12-01','With love and sympathy from all of us at the school',NULL,0,1),('01a22214-f07f-7b0e-80d6-fe50e33a2fb6','01a22214-f070-7254-845d-0f3295637149','fig-and-clay','grand',1,'[]','2026-12-01','To the new house',NULL,0,1),('01a22214-f115-7034-879a-a953740abe56','01a22214-f104-7090-b918-7e11e2940376','wren','classic',1,'[]','2026-12-01','Get well soon, Anna. The cat misses you.',NULL,0,1);
 /*!40000 ALTER TABLE `basket_lines` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -67,6 +68,7 @@ CREATE TABLE `baskets` (
   `updated_at` datetime(3) NOT NULL,
   `merged_into` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `own_of` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `promotion_code` varchar(20) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `baskets_one_own_for_each_member` (`own_of`),
   KEY `baskets_by_customer` (`customer_id`,`updated_at`)
@@ -79,7 +81,7 @@ CREATE TABLE `baskets` (
 
 LOCK TABLES `baskets` WRITE;
 /*!40000 ALTER TABLE `baskets` DISABLE KEYS */;
-INSERT INTO `baskets` VALUES ('01a21f99-a9da-78ea-9104-6544a28d426a',NULL,'4062236b4520da60d08bd26983c1df9c887983fd89f85af2245ac51a345847f4',1,'2026-11-28 00:41:33.915','2026-11-28 00:41:34.015',NULL,NULL),('01a21f99-ab95-7c9a-b4ce-de63b53837a0',NULL,'b6d440de146f16fe7c57ad373773c0b99525a7daa227f7bb50589a5bc3d9f987',1,'2026-11-28 00:41:34.357','2026-11-28 00:41:34.389',NULL,NULL),('01a21f99-ac9b-757d-b01a-44faebba8d8d',NULL,'97d6fc586606f2a7c04cf2edc982bc8b41a8015b0f157ee63d2af6d5918df8c7',1,'2026-11-28 00:41:34.619','2026-11-28 00:41:34.662',NULL,NULL),('01a21f99-b0d2-7f06-be8f-70a71c1074e2',NULL,'41306661bd99935d6f9c0a365d1d928265cfdb9891af5584fd75ac3f22c1d46f',1,'2026-11-28 00:41:35.698','2026-11-28 00:41:35.738',NULL,NULL),('01a21f99-b194-73fa-a811-42215ca209ed',NULL,'7ab13c4412c4b305622c9ff669de306d7c63abe44537c6a38ae81659c96b93f0',1,'2026-11-28 00:41:35.892','2026-11-28 00:41:35.920',NULL,NULL),('01a21f99-b2ca-70aa-ac6a-205ae8ea5d07',NULL,'ae6aaecafce588c89e11d79d666513d12f7a0c63d5f714d5ea128e0b9f0371d2',1,'2026-11-28 00:41:36.202','2026-11-28 00:41:36.233',NULL,NULL),('01a21f99-b358-7ad2-a975-e1dbb3072e3f',NULL,'d6dc0fd46a4b61eff762a6045a306bae9d656dc7834c6a6ad456a97612716f2e',1,'2026-11-28 00:41:36.344','2026-11-28 00:41:36.364',NULL,NULL),('01a21f99-b452-7ed6-ba08-f0c9e9834506',NULL,'167a722da408c78dd9afa94662cbdd3e8f267f65ec4b66176c21eaba4e4b880b',1,'2026-11-28 00:41:36.594','2026-11-28 00:41:36.795',NULL,NULL);
+INSERT INTO `baskets` VALUES ('01a22214-ec70-7e81-9d4d-7fc4c9d143e8',NULL,'cdefd1cf53a64fc90e9d9b61d872c7e7b1138b08301ee70081f767529b1c9fdd',1,'2026-11-28 12:15:26.320','2026-11-28 12:15:26.391',NULL,NULL,NULL),('01a22214-edab-7933-89fd-23ccee6c4401',NULL,'8bc3b3e526a2ed287c04444c009e253e72172056faad81c1a90731555ce4217b',1,'2026-11-28 12:15:26.635','2026-11-28 12:15:26.663',NULL,NULL,NULL),('01a22214-eead-731e-9d40-ac0f68f65b03',NULL,'38f60dc0f8a456a8c819578a9dae4cfdf2dcd98e3447fc1a51717e52e98cae1b',1,'2026-11-28 12:15:26.893','2026-11-28 12:15:26.913',NULL,NULL,NULL),('01a22214-ef2d-729d-80a1-146195f93d54',NULL,'b7e1d0cdf361f9e3e42a2d20d181717e8df2dadfc51e95ecdc0c7f2580b792d2',1,'2026-11-28 12:15:27.021','2026-11-28 12:15:27.038',NULL,NULL,NULL),('01a22214-ef8c-7761-be81-ae5f7d465e8d',NULL,'501ff3afd02cb34ce3dad2c45bee31e39e316e63f1b62a9283d858caf89dd4cd',1,'2026-11-28 12:15:27.116','2026-11-28 12:15:27.131',NULL,NULL,NULL),('01a22214-f00f-74d0-9be6-1bb58db75e8d',NULL,'7170aaf646865261227d1e5c3ebc4317bfe1783c50e308e610932d2b18f84263',1,'2026-11-28 12:15:27.247','2026-11-28 12:15:27.268',NULL,NULL,NULL),('01a22214-f070-7254-845d-0f3295637149',NULL,'0152a533977d5f845d7c12897a87b245671f03e5a8324a27a575a52309511555',1,'2026-11-28 12:15:27.344','2026-11-28 12:15:27.360',NULL,NULL,NULL),('01a22214-f104-7090-b918-7e11e2940376',NULL,'010d43978bc994ef6cfe81e58eb5210f9968998eddfb273427c556cf47514554',1,'2026-11-28 12:15:27.492','2026-11-28 12:15:27.509',NULL,NULL,NULL);
 /*!40000 ALTER TABLE `baskets` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -112,7 +114,7 @@ CREATE TABLE `checkouts` (
 
 LOCK TABLES `checkouts` WRITE;
 /*!40000 ALTER TABLE `checkouts` DISABLE KEYS */;
-INSERT INTO `checkouts` VALUES ('01a21f99-aa97-7ece-943a-392cd7d0d66b','place','done',NULL,'01a21f99-aa97-7ece-943a-392d1558d7ec','01a21f99-aa97-7ece-943a-392e4f7889cf','01a21f99-aa97-7ece-943a-392f9e90621e','2026-11-28 00:41:34.230','2026-11-28 00:41:34.230',0),('01a21f99-ac0f-7d7c-bb92-ce6ed422054f','place','done',NULL,'01a21f99-ac0f-7d7c-bb92-ce6f7d29ca7f','01a21f99-ac0f-7d7c-bb92-ce704450bc27','01a21f99-ac0f-7d7c-bb92-ce714d46fcc8','2026-11-28 00:41:34.583','2026-11-28 00:41:34.583',0),('01a21f99-acfa-7c0d-85f2-77222a771143','place','done',NULL,'01a21f99-acfa-7c0d-85f2-772334b931ac','01a21f99-acfa-7c0d-85f2-7724335dc443','01a21f99-acfa-7c0d-85f2-77252765a0c1','2026-11-28 00:41:35.645','2026-11-28 00:41:35.645',0),('01a21f99-b135-77a7-9ab1-94276cde914f','place','done',NULL,'01a21f99-b135-77a7-9ab1-9428f39a3742','01a21f99-b135-77a7-9ab1-94294c1c741c','01a21f99-b135-77a7-9ab1-942a5a49cbc5','2026-11-28 00:41:35.871','2026-11-28 00:41:35.871',0),('01a21f99-b224-7904-9f41-7b4396e98b77','place','done',NULL,'01a21f99-b224-7904-9f41-7b443ed933bf','01a21f99-b224-7904-9f41-7b4589cd6809','01a21f99-b224-7904-9f41-7b4682a486fb','2026-11-28 00:41:36.107','2026-11-28 00:41:36.107',0),('01a21f99-b311-770b-b56e-4ac7fd84298c','place','done',NULL,'01a21f99-b311-770b-b56e-4ac8fa973a77','01a21f99-b311-770b-b56e-4ac91c9a2b18','01a21f99-b311-770b-b56e-4aca49552bd0','2026-11-28 00:41:36.328','2026-11-28 00:41:36.328',0),('01a21f99-b38a-7004-9bbc-3d465569ed69','undo','done','cancelled','01a21f99-b38a-7004-9bbc-3d47da1411d2','01a21f99-b38a-7004-9bbc-3d4813b2a617','01a21f99-b3f3-7c5b-a9ed-19f76f5c0632','2026-11-28 00:41:36.578','2026-11-28 00:41:36.578',0),('01a21f99-b557-7f54-a501-3b74179e569f','place','done',NULL,'01a21f99-b557-7f54-a501-3b753d6ba003','01a21f99-b557-7f54-a501-3b76290a0c1b','01a21f99-b557-7f54-a501-3b77b90ef288','2026-11-28 00:41:36.929','2026-11-28 00:41:36.929',0);
+INSERT INTO `checkouts` VALUES ('01a22214-ecfd-73f5-85fb-039010cd8af8','place','done',NULL,'01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-039248077d27','01a22214-ecfd-73f5-85fb-039355bff32c','2026-11-28 12:15:26.551','2026-11-28 12:15:26.551',0),('01a22214-ee14-7a41-8ed4-db30c12d6af7','place','done',NULL,'01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db324e5efe12','01a22214-ee14-7a41-8ed4-db33e41c48ad','2026-11-28 12:15:26.833','2026-11-28 12:15:26.833',0),('01a22214-eee6-733c-aef4-5399f37e2846','place','done',NULL,'01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-539b79b2b8eb','01a22214-eee6-733c-aef4-539c49aa2827','2026-11-28 12:15:27.001','2026-11-28 12:15:27.001',0),('01a22214-ef5a-7c66-877b-ab0f07fd724a','place','done',NULL,'01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab1128da7801','01a22214-ef5a-7c66-877b-ab12a91cdc10','2026-11-28 12:15:27.106','2026-11-28 12:15:27.106',0),('01a22214-efb3-7c87-85aa-649a269b1bb7','place','done',NULL,'01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649c9e880632','01a22214-efb3-7c87-85aa-649d16b519a7','2026-11-28 12:15:27.196','2026-11-28 12:15:27.196',0),('01a22214-f03d-7a6b-b2fe-2000ab5357f6','place','done',NULL,'01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-20027f542cd8','01a22214-f03d-7a6b-b2fe-200343586f55','2026-11-28 12:15:27.332','2026-11-28 12:15:27.332',0),('01a22214-f099-71e7-a4ee-bd90d5ca96bb','undo','done','cancelled','01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd9249a40710','01a22214-f0cd-7050-9922-f0bbf5e41d34','2026-11-28 12:15:27.483','2026-11-28 12:15:27.483',0),('01a22214-f12d-76de-b3f4-0f417f172787','place','done',NULL,'01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f43dd8ffea4','01a22214-f12d-76de-b3f4-0f44f467b9c2','2026-11-28 12:15:27.567','2026-11-28 12:15:27.567',0);
 /*!40000 ALTER TABLE `checkouts` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -161,7 +163,7 @@ CREATE TABLE `day_minutes` (
 
 LOCK TABLES `day_minutes` WRITE;
 /*!40000 ALTER TABLE `day_minutes` DISABLE KEYS */;
-INSERT INTO `day_minutes` VALUES ('2026-11-28',101),('2026-11-30',28);
+INSERT INTO `day_minutes` VALUES ('2026-11-30',101),('2026-12-01',28);
 /*!40000 ALTER TABLE `day_minutes` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -186,7 +188,7 @@ CREATE TABLE `migration_lease` (
 
 LOCK TABLES `migration_lease` WRITE;
 /*!40000 ALTER TABLE `migration_lease` DISABLE KEYS */;
-INSERT INTO `migration_lease` VALUES (1,'2d0508d9-6a83-4bc8-b4ab-508205da3259','2026-11-28 00:41:25.665');
+INSERT INTO `migration_lease` VALUES (1,'5f4c52e0-3a09-4cbd-84bc-98aa53445272','2026-11-28 12:15:20.554');
 /*!40000 ALTER TABLE `migration_lease` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -210,7 +212,7 @@ CREATE TABLE `migrations` (
 
 LOCK TABLES `migrations` WRITE;
 /*!40000 ALTER TABLE `migrations` DISABLE KEYS */;
-INSERT INTO `migrations` VALUES ('001_baskets.sql','2026-11-28 00:41:25.078'),('002_basket_lines.sql','2026-11-28 00:41:25.151'),('003_shop.sql','2026-11-28 00:41:25.179'),('004_slot_rules.sql','2026-11-28 00:41:25.193'),('005_closures.sql','2026-11-28 00:41:25.206'),('006_slot_places.sql','2026-11-28 00:41:25.222'),('007_orders.sql','2026-11-28 00:41:25.242'),('008_order_deliveries.sql','2026-11-28 00:41:25.261'),('009_order_lines.sql','2026-11-28 00:41:25.282'),('010_order_events.sql','2026-11-28 00:41:25.301'),('011_payment_attempts.sql','2026-11-28 00:41:25.320'),('012_checkouts.sql','2026-11-28 00:41:25.335'),('013_idempotency_keys.sql','2026-11-28 00:41:25.349'),('014_outbox.sql','2026-11-28 00:41:25.363'),('015_webhook_events.sql','2026-11-28 00:41:25.377'),('016_reconciliation_reports.sql','2026-11-28 00:41:25.392'),('017_member_baskets.sql','2026-11-28 00:41:25.418'),('018_order_links.sql','2026-11-28 00:41:25.434'),('019_order_refunds.sql','2026-11-28 00:41:25.450'),('020_order_refund_tries.sql','2026-11-28 00:41:25.478'),('021_place_movements.sql','2026-11-28 00:41:25.502'),('022_first_place_movements.sql','2026-11-28 00:41:25.514'),('023_minute_rules.sql','2026-11-28 00:41:25.534'),('024_peaks.sql','2026-11-28 00:41:25.548'),('025_day_minutes.sql','2026-11-28 00:41:25.560'),('026_delivery_minutes.sql','2026-11-28 00:41:25.585'),('027_minutes_of_deliveries.sql','2026-11-28 00:41:25.592'),('028_first_day_minutes.sql','2026-11-28 00:41:25.599'),('029_own_bouquets.sql','2026-11-28 00:41:25.616'),('030_anonymous_basket_lines.sql','2026-11-28 00:41:25.637'),('031_cards_of_order_lines.sql','2026-11-28 00:41:25.662');
+INSERT INTO `migrations` VALUES ('001_baskets.sql','2026-11-28 12:15:20.112'),('002_basket_lines.sql','2026-11-28 12:15:20.120'),('003_shop.sql','2026-11-28 12:15:20.127'),('004_slot_rules.sql','2026-11-28 12:15:20.144'),('005_closures.sql','2026-11-28 12:15:20.155'),('006_slot_places.sql','2026-11-28 12:15:20.163'),('007_orders.sql','2026-11-28 12:15:20.173'),('008_order_deliveries.sql','2026-11-28 12:15:20.182'),('009_order_lines.sql','2026-11-28 12:15:20.191'),('010_order_events.sql','2026-11-28 12:15:20.200'),('011_payment_attempts.sql','2026-11-28 12:15:20.208'),('012_checkouts.sql','2026-11-28 12:15:20.215'),('013_idempotency_keys.sql','2026-11-28 12:15:20.222'),('014_outbox.sql','2026-11-28 12:15:20.229'),('015_webhook_events.sql','2026-11-28 12:15:20.236'),('016_reconciliation_reports.sql','2026-11-28 12:15:20.244'),('017_member_baskets.sql','2026-11-28 12:15:20.256'),('018_order_links.sql','2026-11-28 12:15:20.265'),('019_order_refunds.sql','2026-11-28 12:15:20.272'),('020_order_refund_tries.sql','2026-11-28 12:15:20.282'),('021_place_movements.sql','2026-11-28 12:15:20.289'),('022_first_place_movements.sql','2026-11-28 12:15:20.293'),('023_minute_rules.sql','2026-11-28 12:15:20.300'),('024_peaks.sql','2026-11-28 12:15:20.306'),('025_day_minutes.sql','2026-11-28 12:15:20.311'),('026_delivery_minutes.sql','2026-11-28 12:15:20.322'),('027_minutes_of_deliveries.sql','2026-11-28 12:15:20.325'),('028_first_day_minutes.sql','2026-11-28 12:15:20.328'),('029_own_bouquets.sql','2026-11-28 12:15:20.338'),('030_anonymous_basket_lines.sql','2026-11-28 12:15:20.347'),('031_cards_of_order_lines.sql','2026-11-28 12:15:20.358'),('032_zones.sql','2026-11-28 12:15:20.364'),('033_zone_prefixes.sql','2026-11-28 12:15:20.370'),('034_first_zone.sql','2026-11-28 12:15:20.375'),('035_first_zone_is_everywhere.sql','2026-11-28 12:15:20.378'),('036_slot_rules_of_zones.sql','2026-11-28 12:15:20.388'),('037_slot_places_of_zones.sql','2026-11-28 12:15:20.397'),('038_place_movements_in_zones.sql','2026-11-28 12:15:20.409'),('039_deliveries_in_zones.sql','2026-11-28 12:15:20.421'),('040_basket_lines_for_people.sql','2026-11-28 12:15:20.429'),('041_shop_address.sql','2026-11-28 12:15:20.437'),('042_peaks_with_a_range.sql','2026-11-28 12:15:20.445'),('050_promotions.sql','2026-11-28 12:15:20.451'),('051_promotion_buyers.sql','2026-11-28 12:15:20.457'),('052_promotion_redemptions.sql','2026-11-28 12:15:20.463'),('053_codes_of_baskets.sql','2026-11-28 12:15:20.473'),('054_codes_of_orders.sql','2026-11-28 12:15:20.488'),('060_problem_reports.sql','2026-11-28 12:15:20.501'),('061_report_photos.sql','2026-11-28 12:15:20.507'),('062_report_answers.sql','2026-11-28 12:15:20.514'),('070_substitution_choices.sql','2026-11-28 12:15:20.530'),('071_substitutions.sql','2026-11-28 12:15:20.541'),('072_ordered_recipes.sql','2026-11-28 12:15:20.552');
 /*!40000 ALTER TABLE `migrations` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -279,6 +281,10 @@ CREATE TABLE `order_deliveries` (
   `fulfilment` varchar(20) COLLATE utf8mb4_bin NOT NULL,
   `fee_cents` int NOT NULL,
   `design_minutes` int NOT NULL DEFAULT '0',
+  `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
+  `method` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'delivery',
+  `person` tinyint NOT NULL DEFAULT '1',
+  `fee_parts` json DEFAULT NULL,
   PRIMARY KEY (`id`),
   KEY `order_deliveries_by_order` (`order_id`),
   KEY `order_deliveries_by_day` (`delivery_date`,`slot`),
@@ -292,7 +298,7 @@ CREATE TABLE `order_deliveries` (
 
 LOCK TABLES `order_deliveries` WRITE;
 /*!40000 ALTER TABLE `order_deliveries` DISABLE KEYS */;
-INSERT INTO `order_deliveries` VALUES ('01a21f99-aa9f-7303-9b37-be4cc917bd1c','01a21f99-aa97-7ece-943a-392cd7d0d66b','2026-11-28','afternoon',1,'{\"name\": \"Marguerite Bell\", \"town\": \"Bristol\", \"line1\": \"14 Cotham Vale\", \"postcode\": \"BS6 6HS\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','out_for_delivery',0,16),('01a21f99-ac14-7ff1-95f9-cb1af8f662ad','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','2026-11-28','afternoon',1,'{\"name\": \"Tunde Adeyemi\", \"town\": \"Bristol\", \"line1\": \"3 Elton Road\", \"postcode\": \"BS8 1SJ\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','made',0,18),('01a21f99-acfd-7dcb-aaa1-ce62bb686a24','01a21f99-acfa-7c0d-85f2-77222a771143','2026-11-28','afternoon',1,'{\"name\": \"Ragnhild Lindqvist\", \"town\": \"Bristol\", \"line1\": \"27 Upton Road\", \"postcode\": \"BS3 1LW\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','in_design',595,18),('01a21f99-b138-7955-8494-8d14cc69d352','01a21f99-b135-77a7-9ab1-94276cde914f','2026-11-28','afternoon',1,'{\"name\": \"Priya Shah\", \"town\": \"Bristol\", \"line1\": \"88 Gloucester Road\", \"postcode\": \"BS7 8BN\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','scheduled',595,16),('01a21f99-b226-75cc-b8f9-6f4c7526fcca','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28','afternoon',1,'{\"name\": \"The Lark\", \"town\": \"Bristol\", \"line1\": \"5 Zetland Road\", \"postcode\": \"BS6 7AG\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','delivered',0,33),('01a21f99-b312-7bfc-a573-183e2d924720','01a21f99-b311-770b-b56e-4ac7fd84298c','2026-11-30','morning',1,'{\"name\": \"Joan Penhaligon\", \"town\": \"Bristol\", \"line1\": \"41 Coldharbour Road\", \"postcode\": \"BS6 7NA\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','scheduled',0,16),('01a21f99-b38c-72ab-921d-bc60d4e5e200','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-30','evening',0,'{\"name\": \"Sam and Ade Marlowe\", \"town\": \"Bristol\", \"line1\": \"2 Park Street\", \"postcode\": \"BS1 5HR\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','cancelled',0,21),('01a21f99-b558-76a5-894b-72972e7a5f05','01a21f99-b557-7f54-a501-3b74179e569f','2026-11-30','afternoon',1,'{\"name\": \"Anna Novak\", \"town\": \"Bristol\", \"line1\": \"9 Stapleton Road\", \"postcode\": \"BS5 0QW\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','scheduled',595,12);
+INSERT INTO `order_deliveries` VALUES ('01a22214-ecff-7f3b-839c-793ae41ce090','01a22214-ecfd-73f5-85fb-039010cd8af8','2026-11-30','morning',1,'{\"name\": \"Marguerite Bell\", \"town\": \"Bristol\", \"line1\": \"14 Cotham Vale\", \"postcode\": \"BS6 6HS\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','out_for_delivery',0,16,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 0, \"label\": \"Delivery\"}]'),('01a22214-ee15-793b-a5c4-5191b1d989d4','01a22214-ee14-7a41-8ed4-db30c12d6af7','2026-11-30','morning',1,'{\"name\": \"Tunde Adeyemi\", \"town\": \"Bristol\", \"line1\": \"3 Elton Road\", \"postcode\": \"BS8 1SJ\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','made',0,18,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 0, \"label\": \"Delivery\"}]'),('01a22214-eee8-793a-8790-6ef2a679af79','01a22214-eee6-733c-aef4-5399f37e2846','2026-11-30','afternoon',1,'{\"name\": \"Ragnhild Lindqvist\", \"town\": \"Bristol\", \"line1\": \"27 Upton Road\", \"postcode\": \"BS3 1LW\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','in_design',595,15,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 595, \"label\": \"Delivery\"}]'),('01a22214-ef5c-7d39-9ee4-54f6c572b164','01a22214-ef5a-7c66-877b-ab0f07fd724a','2026-11-30','afternoon',1,'{\"name\": \"Priya Shah\", \"town\": \"Bristol\", \"line1\": \"88 Gloucester Road\", \"postcode\": \"BS7 8BN\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','scheduled',595,16,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 595, \"label\": \"Delivery\"}]'),('01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-30','evening',1,'{\"name\": \"The Lark\", \"town\": \"Bristol\", \"line1\": \"5 Zetland Road\", \"postcode\": \"BS6 7AG\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','delivered',0,36,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 0, \"label\": \"Delivery\"}]'),('01a22214-f03e-7e1c-82d4-8b63afebfc37','01a22214-f03d-7a6b-b2fe-2000ab5357f6','2026-12-01','morning',1,'{\"name\": \"Joan Penhaligon\", \"town\": \"Bristol\", \"line1\": \"41 Coldharbour Road\", \"postcode\": \"BS6 7NA\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','scheduled',0,16,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 0, \"label\": \"Delivery\"}]'),('01a22214-f09a-76e6-901f-f3bdd435ae18','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-12-01','evening',0,'{\"name\": \"Sam and Ade Marlowe\", \"town\": \"Bristol\", \"line1\": \"2 Park Street\", \"postcode\": \"BS1 5HR\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','cancelled',0,21,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 0, \"label\": \"Delivery\"}]'),('01a22214-f12e-7323-a9fc-81b2ec22a077','01a22214-f12d-76de-b3f4-0f417f172787','2026-12-01','afternoon',1,'{\"name\": \"Anna Novak\", \"town\": \"Bristol\", \"line1\": \"9 Stapleton Road\", \"postcode\": \"BS5 0QW\", \"surprise\": false, \"addressType\": \"home\"}','neighbour','scheduled',595,12,'local','delivery',1,'[{\"what\": \"delivery\", \"cents\": 595, \"label\": \"Delivery\"}]');
 /*!40000 ALTER TABLE `order_deliveries` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -322,7 +328,7 @@ CREATE TABLE `order_events` (
 
 LOCK TABLES `order_events` WRITE;
 /*!40000 ALTER TABLE `order_events` DISABLE KEYS */;
-INSERT INTO `order_events` VALUES ('01a21f99-aaa0-7cab-9707-213f4ea147f8','01a21f99-aa97-7ece-943a-392cd7d0d66b',NULL,'ordered','buyer','2026-11-28 00:41:34.103'),('01a21f99-ab19-710b-9a55-43a8d2c6b41b','01a21f99-aa97-7ece-943a-392cd7d0d66b',NULL,'paid','shop','2026-11-28 00:41:34.230'),('01a21f99-ab1a-7770-a46b-5e9aa5842ed2','01a21f99-aa97-7ece-943a-392cd7d0d66b',NULL,'placed','shop','2026-11-28 00:41:34.230'),('01a21f99-ab54-761d-991f-9f8a2772017a','01a21f99-aa97-7ece-943a-392cd7d0d66b','01a21f99-aa9f-7303-9b37-be4cc917bd1c','in_design','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:34.291'),('01a21f99-ab6f-7cbc-8614-5f7bb0a2b8e6','01a21f99-aa97-7ece-943a-392cd7d0d66b','01a21f99-aa9f-7303-9b37-be4cc917bd1c','made','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:34.318'),('01a21f99-ab87-7c49-a601-d8b35b543474','01a21f99-aa97-7ece-943a-392cd7d0d66b','01a21f99-aa9f-7303-9b37-be4cc917bd1c','out_for_delivery','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:34.342'),('01a21f99-ac15-7260-8c3f-469752202ba1','01a21f99-ac0f-7d7c-bb92-ce6ed422054f',NULL,'ordered','buyer','2026-11-28 00:41:34.479'),('01a21f99-ac79-743e-b970-e47a8e1a1075','01a21f99-ac0f-7d7c-bb92-ce6ed422054f',NULL,'paid','shop','2026-11-28 00:41:34.583'),('01a21f99-ac79-743e-b970-e47b72cee426','01a21f99-ac0f-7d7c-bb92-ce6ed422054f',NULL,'placed','shop','2026-11-28 00:41:34.583'),('01a21f99-ac90-728b-9b2d-6bb01925d1f2','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','01a21f99-ac14-7ff1-95f9-cb1af8f662ad','made','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:34.607'),('01a21f99-acfd-7dcb-aaa1-ce650d7d3410','01a21f99-acfa-7c0d-85f2-77222a771143',NULL,'ordered','buyer','2026-11-28 00:41:34.714'),('01a21f99-b09f-7708-8e4f-aeac75de6fee','01a21f99-acfa-7c0d-85f2-77222a771143',NULL,'paid','shop','2026-11-28 00:41:35.645'),('01a21f99-b09f-7708-8e4f-aeadd3b18888','01a21f99-acfa-7c0d-85f2-77222a771143',NULL,'placed','shop','2026-11-28 00:41:35.645'),('01a21f99-b0ca-7229-89a4-b5656cf0c69a','01a21f99-acfa-7c0d-85f2-77222a771143','01a21f99-acfd-7dcb-aaa1-ce62bb686a24','in_design','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:35.689'),('01a21f99-b138-7955-8494-8d17c09fc811','01a21f99-b135-77a7-9ab1-94276cde914f',NULL,'ordered','buyer','2026-11-28 00:41:35.797'),('01a21f99-b182-7ded-9fa2-f540e638cb3d','01a21f99-b135-77a7-9ab1-94276cde914f',NULL,'paid','shop','2026-11-28 00:41:35.871'),('01a21f99-b182-7ded-9fa2-f541422e3ac7','01a21f99-b135-77a7-9ab1-94276cde914f',NULL,'placed','shop','2026-11-28 00:41:35.871'),('01a21f99-b227-7c19-b26b-e7ea24455fc4','01a21f99-b224-7904-9f41-7b4396e98b77',NULL,'ordered','buyer','2026-11-28 00:41:36.036'),('01a21f99-b26d-7c70-b176-9c96cc4860e9','01a21f99-b224-7904-9f41-7b4396e98b77',NULL,'paid','shop','2026-11-28 00:41:36.107'),('01a21f99-b26d-7c70-b176-9c97a723bfc1','01a21f99-b224-7904-9f41-7b4396e98b77',NULL,'placed','shop','2026-11-28 00:41:36.107'),('01a21f99-b289-73cb-80e4-dc552d2c5cbd','01a21f99-b224-7904-9f41-7b4396e98b77','01a21f99-b226-75cc-b8f9-6f4c7526fcca','in_design','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:36.136'),('01a21f99-b297-7ef9-88e8-3a62faa08cd0','01a21f99-b224-7904-9f41-7b4396e98b77','01a21f99-b226-75cc-b8f9-6f4c7526fcca','made','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:36.150'),('01a21f99-b2a9-75b6-95dd-bdde61640dd1','01a21f99-b224-7904-9f41-7b4396e98b77','01a21f99-b226-75cc-b8f9-6f4c7526fcca','out_for_delivery','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:36.169'),('01a21f99-b2be-7386-bcd0-287ee33eda2a','01a21f99-b224-7904-9f41-7b4396e98b77','01a21f99-b226-75cc-b8f9-6f4c7526fcca','delivered','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 00:41:36.190'),('01a21f99-b312-7bfc-a573-18418e3871cc','01a21f99-b311-770b-b56e-4ac7fd84298c',NULL,'ordered','buyer','2026-11-28 00:41:36.273'),('01a21f99-b34a-7600-91aa-d37dfc52e264','01a21f99-b311-770b-b56e-4ac7fd84298c',NULL,'paid','shop','2026-11-28 00:41:36.328'),('01a21f99-b34a-7600-91aa-d37e620c7a5b','01a21f99-b311-770b-b56e-4ac7fd84298c',NULL,'placed','shop','2026-11-28 00:41:36.328'),('01a21f99-b38c-72ab-921d-bc63eaf516d4','01a21f99-b38a-7004-9bbc-3d465569ed69',NULL,'ordered','buyer','2026-11-28 00:41:36.394'),('01a21f99-b3de-7540-936c-49aee2a88894','01a21f99-b38a-7004-9bbc-3d465569ed69',NULL,'paid','shop','2026-11-28 00:41:36.476'),('01a21f99-b3de-7540-936c-49af57e4b5e4','01a21f99-b38a-7004-9bbc-3d465569ed69',NULL,'placed','shop','2026-11-28 00:41:36.476'),('01a21f99-b3f9-7737-a06f-59a40b130571','01a21f99-b38a-7004-9bbc-3d465569ed69',NULL,'cancelled','buyer','2026-11-28 00:41:36.499'),('01a21f99-b432-7d51-a35c-431532df8eca','01a21f99-b38a-7004-9bbc-3d465569ed69',NULL,'refunded','shop','2026-11-28 00:41:36.555'),('01a21f99-b559-7e3b-b4d1-d7fe08335d0a','01a21f99-b557-7f54-a501-3b74179e569f',NULL,'ordered','buyer','2026-11-28 00:41:36.855'),('01a21f99-b5a3-7985-8b20-a811f24c005b','01a21f99-b557-7f54-a501-3b74179e569f',NULL,'paid','shop','2026-11-28 00:41:36.929'),('01a21f99-b5a3-7985-8b20-a812be1cb4b6','01a21f99-b557-7f54-a501-3b74179e569f',NULL,'placed','shop','2026-11-28 00:41:36.929');
+INSERT INTO `order_events` VALUES ('01a22214-ed00-728c-8997-fc3b32073d40','01a22214-ecfd-73f5-85fb-039010cd8af8',NULL,'ordered','buyer','2026-11-28 12:15:26.461'),('01a22214-ed5d-7a2f-bafe-e9c787828e55','01a22214-ecfd-73f5-85fb-039010cd8af8',NULL,'paid','shop','2026-11-28 12:15:26.551'),('01a22214-ed5d-7a2f-bafe-e9c8042966c7','01a22214-ecfd-73f5-85fb-039010cd8af8',NULL,'placed','shop','2026-11-28 12:15:26.551'),('01a22214-ed83-7e79-83d0-16061f180a42','01a22214-ecfd-73f5-85fb-039010cd8af8','01a22214-ecff-7f3b-839c-793ae41ce090','in_design','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:26.593'),('01a22214-ed96-7229-8954-8b04c072564e','01a22214-ecfd-73f5-85fb-039010cd8af8','01a22214-ecff-7f3b-839c-793ae41ce090','made','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:26.614'),('01a22214-eda3-74f1-ba70-0924ccefe2a6','01a22214-ecfd-73f5-85fb-039010cd8af8','01a22214-ecff-7f3b-839c-793ae41ce090','out_for_delivery','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:26.627'),('01a22214-ee16-7735-8b0a-548e344b3bdf','01a22214-ee14-7a41-8ed4-db30c12d6af7',NULL,'ordered','buyer','2026-11-28 12:15:26.740'),('01a22214-ee72-7e11-a78d-86c5e5e10df9','01a22214-ee14-7a41-8ed4-db30c12d6af7',NULL,'paid','shop','2026-11-28 12:15:26.833'),('01a22214-ee72-7e11-a78d-86c6a5e83f84','01a22214-ee14-7a41-8ed4-db30c12d6af7',NULL,'placed','shop','2026-11-28 12:15:26.833'),('01a22214-ee9f-7ebf-a7f5-7fb5c3fdfea0','01a22214-ee14-7a41-8ed4-db30c12d6af7','01a22214-ee15-793b-a5c4-5191b1d989d4','made','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:26.878'),('01a22214-eee8-793a-8790-6ef598395b6a','01a22214-eee6-733c-aef4-5399f37e2846',NULL,'ordered','buyer','2026-11-28 12:15:26.950'),('01a22214-ef1a-7e2d-a608-212ff2540bde','01a22214-eee6-733c-aef4-5399f37e2846',NULL,'paid','shop','2026-11-28 12:15:27.001'),('01a22214-ef1a-7e2d-a608-21301cffd19a','01a22214-eee6-733c-aef4-5399f37e2846',NULL,'placed','shop','2026-11-28 12:15:27.001'),('01a22214-ef27-77b7-88c9-838df98c1ee1','01a22214-eee6-733c-aef4-5399f37e2846','01a22214-eee8-793a-8790-6ef2a679af79','in_design','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:27.015'),('01a22214-ef5c-7d39-9ee4-54f9dfb714fb','01a22214-ef5a-7c66-877b-ab0f07fd724a',NULL,'ordered','buyer','2026-11-28 12:15:27.066'),('01a22214-ef83-7c4a-afef-16d95a2135fc','01a22214-ef5a-7c66-877b-ab0f07fd724a',NULL,'paid','shop','2026-11-28 12:15:27.106'),('01a22214-ef83-7c4a-afef-16da1e8b4f30','01a22214-ef5a-7c66-877b-ab0f07fd724a',NULL,'placed','shop','2026-11-28 12:15:27.106'),('01a22214-efb4-7d4e-8f28-9fbc17d6cf08','01a22214-efb3-7c87-85aa-649a269b1bb7',NULL,'ordered','buyer','2026-11-28 12:15:27.155'),('01a22214-efdd-7bf4-8019-db0dd32e1373','01a22214-efb3-7c87-85aa-649a269b1bb7',NULL,'paid','shop','2026-11-28 12:15:27.196'),('01a22214-efdd-7bf4-8019-db0e00226b34','01a22214-efb3-7c87-85aa-649a269b1bb7',NULL,'placed','shop','2026-11-28 12:15:27.196'),('01a22214-efea-761b-9287-0747fa85fa6c','01a22214-efb3-7c87-85aa-649a269b1bb7','01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','in_design','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:27.210'),('01a22214-eff6-7521-b1c0-05e40ca84143','01a22214-efb3-7c87-85aa-649a269b1bb7','01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','made','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:27.221'),('01a22214-effe-708d-90da-2eccc1566c9f','01a22214-efb3-7c87-85aa-649a269b1bb7','01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','out_for_delivery','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:27.230'),('01a22214-f009-7844-a346-0964c824bbbc','01a22214-efb3-7c87-85aa-649a269b1bb7','01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','delivered','0199a1d0-5b20-7c31-8f00-0000000005a2','2026-11-28 12:15:27.241'),('01a22214-f03e-7e1c-82d4-8b665a5cb539','01a22214-f03d-7a6b-b2fe-2000ab5357f6',NULL,'ordered','buyer','2026-11-28 12:15:27.293'),('01a22214-f065-7b99-ab26-cc4529add5b9','01a22214-f03d-7a6b-b2fe-2000ab5357f6',NULL,'paid','shop','2026-11-28 12:15:27.332'),('01a22214-f065-7b99-ab26-cc4687708c1b','01a22214-f03d-7a6b-b2fe-2000ab5357f6',NULL,'placed','shop','2026-11-28 12:15:27.332'),('01a22214-f09a-76e6-901f-f3c0e461da0d','01a22214-f099-71e7-a4ee-bd90d5ca96bb',NULL,'ordered','buyer','2026-11-28 12:15:27.385'),('01a22214-f0c2-74f0-ae66-4cd3a6cf9431','01a22214-f099-71e7-a4ee-bd90d5ca96bb',NULL,'paid','shop','2026-11-28 12:15:27.426'),('01a22214-f0c3-77ec-b662-1ca977499a93','01a22214-f099-71e7-a4ee-bd90d5ca96bb',NULL,'placed','shop','2026-11-28 12:15:27.426'),('01a22214-f0d1-7235-98b4-78ed0b991794','01a22214-f099-71e7-a4ee-bd90d5ca96bb',NULL,'cancelled','buyer','2026-11-28 12:15:27.437'),('01a22214-f0f3-78c2-929f-693713ae9d76','01a22214-f099-71e7-a4ee-bd90d5ca96bb',NULL,'refunded','shop','2026-11-28 12:15:27.469'),('01a22214-f12e-7323-a9fc-81b57007b7a3','01a22214-f12d-76de-b3f4-0f417f172787',NULL,'ordered','buyer','2026-11-28 12:15:27.533'),('01a22214-f153-7a36-af86-dbaf748ee98a','01a22214-f12d-76de-b3f4-0f417f172787',NULL,'paid','shop','2026-11-28 12:15:27.567'),('01a22214-f153-7a36-af86-dbb0fd305d41','01a22214-f12d-76de-b3f4-0f417f172787',NULL,'placed','shop','2026-11-28 12:15:27.567');
 /*!40000 ALTER TABLE `order_events` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -350,6 +356,7 @@ CREATE TABLE `order_lines` (
   `card_message` text COLLATE utf8mb4_bin NOT NULL,
   `anonymous` tinyint(1) NOT NULL DEFAULT '0',
   `care_code` char(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `ordered_recipe` json DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `order_lines_by_care_code` (`care_code`),
   KEY `order_lines_by_order` (`order_id`,`id`),
@@ -364,7 +371,7 @@ CREATE TABLE `order_lines` (
 
 LOCK TABLES `order_lines` WRITE;
 /*!40000 ALTER TABLE `order_lines` DISABLE KEYS */;
-INSERT INTO `order_lines` VALUES ('01a21f99-aaa0-7cab-9707-213e761aa594','01a21f99-aa97-7ece-943a-392cd7d0d66b','01a21f99-aa9f-7303-9b37-be4cc917bd1c','first-light','First Light','#f0d9c9','classic',1,4800,7000,16,'{\"seed\": \"first-light\", \"paper\": \"oat\", \"stems\": [{\"key\": \"rose-peach\", \"kind\": \"rose\", \"count\": 5, \"label\": \"5 peach roses\", \"colour\": \"peach\"}, {\"key\": \"peony-blush\", \"kind\": \"peony\", \"count\": 3, \"label\": \"3 blush peonies\", \"colour\": \"blush\"}, {\"key\": \"ranunculus-ivory\", \"kind\": \"ranunculus\", \"count\": 6, \"label\": \"6 ivory ranunculus\", \"colour\": \"ivory\"}, {\"key\": \"gypsophila-white\", \"kind\": \"gypsophila\", \"count\": 3, \"label\": \"3 white gypsophila\", \"colour\": \"white\"}, {\"key\": \"eucalyptus-sage\", \"kind\": \"eucalyptus\", \"count\": 5, \"label\": \"5 sage eucalyptus\", \"colour\": \"sage\"}, {\"key\": \"astilbe-blush\", \"kind\": \"astilbe\", \"count\": 2, \"label\": \"2 blush astilbe\", \"colour\": \"blush\"}], \"ribbon\": \"peach\", \"dressing\": \"paper\"}','[{\"key\": \"stoneware-vase\", \"name\": \"Stoneware vase\", \"quantity\": 1, \"unitPriceCents\": 2200}]','Thank you for the soup, the lifts and the rest.\n\nIris',0,'TWQDTAA3'),('01a21f99-ac15-7260-8c3f-469692c1ec4d','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','01a21f99-ac14-7ff1-95f9-cb1af8f662ad','plain-speaking','Plain Speaking','#e3cdc6','grand',1,8900,8900,18,'{\"seed\": \"plain-speaking\", \"paper\": \"ink\", \"stems\": [{\"key\": \"rose-red\", \"kind\": \"rose\", \"count\": 17, \"label\": \"17 red roses\", \"colour\": \"red\"}, {\"key\": \"eucalyptus-sage\", \"kind\": \"eucalyptus\", \"count\": 7, \"label\": \"7 sage eucalyptus\", \"colour\": \"sage\"}, {\"key\": \"gypsophila-white\", \"kind\": \"gypsophila\", \"count\": 6, \"label\": \"6 white gypsophila\", \"colour\": \"white\"}], \"ribbon\": \"red\", \"dressing\": \"paper\"}','[]','',0,'MHNG2CGR'),('01a21f99-acfd-7dcb-aaa1-ce64526ea7e2','01a21f99-acfa-7c0d-85f2-77222a771143','01a21f99-acfd-7dcb-aaa1-ce62bb686a24','hedgerow','Hedgerow','#cfd8cd','classic',1,5200,5200,18,'{\"seed\": \"hedgerow\", \"paper\": \"sage\", \"stems\": [{\"key\": \"anemone-white\", \"kind\": \"anemone\", \"count\": 6, \"label\": \"6 white anemones\", \"colour\": \"white\"}, {\"key\": \"scabiosa-lilac\", \"kind\": \"scabiosa\", \"count\": 5, \"label\": \"5 lilac scabious\", \"colour\": \"lilac\"}, {\"key\": \"eryngium-blue\", \"kind\": \"eryngium\", \"count\": 4, \"label\": \"4 blue sea holly\", \"colour\": \"blue\"}, {\"key\": \"lavender-violet\", \"kind\": \"lavender\", \"count\": 3, \"label\": \"3 violet lavender\", \"colour\": \"violet\"}, {\"key\": \"rose-ivory\", \"kind\": \"rose\", \"count\": 4, \"label\": \"4 ivory roses\", \"colour\": \"ivory\"}, {\"key\": \"olive-olive\", \"kind\": \"olive\", \"count\": 4, \"label\": \"4 olive branches\", \"colour\": \"olive\"}, {\"key\": \"eucalyptus-silver\", \"kind\": \"eucalyptus\", \"count\": 3, \"label\": \"3 silver eucalyptus\", \"colour\": \"silver\"}], \"ribbon\": \"sage\", \"dressing\": \"tied\"}','[]','Fifty looks good on you.\nLove, all at number nine',0,'63Z8QYTB'),('01a21f99-b138-7955-8494-8d165fc33599','01a21f99-b135-77a7-9ab1-94276cde914f','01a21f99-b138-7955-8494-8d14cc69d352','sea-fret','Sea Fret','#cbd8e0','classic',1,5400,5400,16,'{\"seed\": \"sea-fret\", \"paper\": \"oat\", \"stems\": [{\"key\": \"hydrangea-sky\", \"kind\": \"hydrangea\", \"count\": 3, \"label\": \"3 sky hydrangeas\", \"colour\": \"sky\"}, {\"key\": \"delphinium-blue\", \"kind\": \"delphinium\", \"count\": 5, \"label\": \"5 blue delphiniums\", \"colour\": \"blue\"}, {\"key\": \"rose-white\", \"kind\": \"rose\", \"count\": 5, \"label\": \"5 white roses\", \"colour\": \"white\"}, {\"key\": \"ranunculus-white\", \"kind\": \"ranunculus\", \"count\": 4, \"label\": \"4 white ranunculus\", \"colour\": \"white\"}, {\"key\": \"eryngium-sky\", \"kind\": \"eryngium\", \"count\": 3, \"label\": \"3 sky sea holly\", \"colour\": \"sky\"}, {\"key\": \"eucalyptus-silver\", \"kind\": \"eucalyptus\", \"count\": 5, \"label\": \"5 silver eucalyptus\", \"colour\": \"silver\"}], \"ribbon\": \"sky\", \"dressing\": \"vase\"}','[]','Congratulations, Doctor.',1,'8DB85RKZ'),('01a21f99-b226-75cc-b8f9-6f4e219b9338','01a21f99-b224-7904-9f41-7b4396e98b77','01a21f99-b226-75cc-b8f9-6f4c7526fcca','market-day','Market Day','#f1dccb','petite',3,2600,7800,11,'{\"seed\": \"market-day\", \"paper\": \"sage\", \"stems\": [{\"key\": \"tulip-coral\", \"kind\": \"tulip\", \"count\": 6, \"label\": \"6 coral tulips\", \"colour\": \"coral\"}, {\"key\": \"tulip-peach\", \"kind\": \"tulip\", \"count\": 4, \"label\": \"4 peach tulips\", \"colour\": \"peach\"}, {\"key\": \"ruscus-green\", \"kind\": \"ruscus\", \"count\": 3, \"label\": \"3 green ruscus\", \"colour\": \"green\"}], \"ribbon\": \"ivory\", \"dressing\": \"paper\"}','[]','For the tables, with thanks',0,'Y27JJPKT'),('01a21f99-b312-7bfc-a573-1840cd5d12b5','01a21f99-b311-770b-b56e-4ac7fd84298c','01a21f99-b312-7bfc-a573-183e2d924720','quiet-white','Quiet White','#c9d0c4','classic',1,5000,6400,16,'{\"seed\": \"quiet-white\", \"paper\": \"oat\", \"stems\": [{\"key\": \"lily-white\", \"kind\": \"lily\", \"count\": 4, \"label\": \"4 white lilies\", \"colour\": \"white\"}, {\"key\": \"rose-white\", \"kind\": \"rose\", \"count\": 5, \"label\": \"5 white roses\", \"colour\": \"white\"}, {\"key\": \"ranunculus-white\", \"kind\": \"ranunculus\", \"count\": 4, \"label\": \"4 white ranunculus\", \"colour\": \"white\"}, {\"key\": \"snapdragon-white\", \"kind\": \"snapdragon\", \"count\": 3, \"label\": \"3 white snapdragons\", \"colour\": \"white\"}, {\"key\": \"waxflower-white\", \"kind\": \"waxflower\", \"count\": 3, \"label\": \"3 white waxflower\", \"colour\": \"white\"}, {\"key\": \"ruscus-forest\", \"kind\": \"ruscus\", \"count\": 5, \"label\": \"5 forest ruscus\", \"colour\": \"forest\"}], \"ribbon\": \"ivory\", \"dressing\": \"tied\"}','[{\"key\": \"beeswax-candle\", \"name\": \"Beeswax candle\", \"quantity\": 1, \"unitPriceCents\": 1400}]','With love and sympathy from all of us at the school',0,'YTH554NR'),('01a21f99-b38c-72ab-921d-bc62add26584','01a21f99-b38a-7004-9bbc-3d465569ed69','01a21f99-b38c-72ab-921d-bc60d4e5e200','fig-and-clay','Fig & Clay','#e0cbb9','grand',1,8400,8400,21,'{\"seed\": \"fig-and-clay\", \"paper\": \"ink\", \"stems\": [{\"key\": \"rose-mocha\", \"kind\": \"rose\", \"count\": 7, \"label\": \"7 mocha roses\", \"colour\": \"mocha\"}, {\"key\": \"dahlia-mocha\", \"kind\": \"dahlia\", \"count\": 4, \"label\": \"4 mocha dahlias\", \"colour\": \"mocha\"}, {\"key\": \"chrysanthemum-rust\", \"kind\": \"chrysanthemum\", \"count\": 6, \"label\": \"6 rust chrysanthemums\", \"colour\": \"rust\"}, {\"key\": \"ranunculus-peach\", \"kind\": \"ranunculus\", \"count\": 6, \"label\": \"6 peach ranunculus\", \"colour\": \"peach\"}, {\"key\": \"hypericum-rust\", \"kind\": \"hypericum\", \"count\": 4, \"label\": \"4 rust hypericum\", \"colour\": \"rust\"}, {\"key\": \"astilbe-burgundy\", \"kind\": \"astilbe\", \"count\": 4, \"label\": \"4 burgundy astilbe\", \"colour\": \"burgundy\"}, {\"key\": \"olive-olive\", \"kind\": \"olive\", \"count\": 6, \"label\": \"6 olive branches\", \"colour\": \"olive\"}], \"ribbon\": \"mocha\", \"dressing\": \"paper\"}','[]','To the new house',0,'7QGR25P5'),('01a21f99-b559-7e3b-b4d1-d7fd05de6d7b','01a21f99-b557-7f54-a501-3b74179e569f','01a21f99-b558-76a5-894b-72972e7a5f05','wren','Wren','#d9ddca','classic',1,2600,2600,12,'{\"seed\": \"wren\", \"paper\": \"butter\", \"stems\": [{\"key\": \"rose-ivory\", \"kind\": \"rose\", \"count\": 3, \"label\": \"3 ivory roses\", \"colour\": \"ivory\"}, {\"key\": \"daisy-white\", \"kind\": \"daisy\", \"count\": 3, \"label\": \"3 chamomile\", \"colour\": \"white\"}, {\"key\": \"ranunculus-blush\", \"kind\": \"ranunculus\", \"count\": 3, \"label\": \"3 blush ranunculus\", \"colour\": \"blush\"}, {\"key\": \"scabiosa-lilac\", \"kind\": \"scabiosa\", \"count\": 2, \"label\": \"2 lilac scabious\", \"colour\": \"lilac\"}, {\"key\": \"fern-green\", \"kind\": \"fern\", \"count\": 3, \"label\": \"3 green leather fern\", \"colour\": \"green\"}], \"ribbon\": \"ivory\", \"dressing\": \"vase\"}','[]','Get well soon, Anna. The cat misses you.',0,'2RGGHEX3');
+INSERT INTO `order_lines` VALUES ('01a22214-ed00-728c-8997-fc3ad503f5e3','01a22214-ecfd-73f5-85fb-039010cd8af8','01a22214-ecff-7f3b-839c-793ae41ce090','first-light','First Light','#f0d9c9','classic',1,4800,7000,16,'{\"seed\": \"first-light\", \"paper\": \"oat\", \"stems\": [{\"key\": \"rose-peach\", \"kind\": \"rose\", \"count\": 5, \"label\": \"5 peach roses\", \"colour\": \"peach\"}, {\"key\": \"peony-blush\", \"kind\": \"peony\", \"count\": 3, \"label\": \"3 blush peonies\", \"colour\": \"blush\"}, {\"key\": \"ranunculus-ivory\", \"kind\": \"ranunculus\", \"count\": 6, \"label\": \"6 ivory ranunculus\", \"colour\": \"ivory\"}, {\"key\": \"gypsophila-white\", \"kind\": \"gypsophila\", \"count\": 3, \"label\": \"3 white gypsophila\", \"colour\": \"white\"}, {\"key\": \"eucalyptus-sage\", \"kind\": \"eucalyptus\", \"count\": 5, \"label\": \"5 sage eucalyptus\", \"colour\": \"sage\"}, {\"key\": \"astilbe-blush\", \"kind\": \"astilbe\", \"count\": 2, \"label\": \"2 blush astilbe\", \"colour\": \"blush\"}], \"ribbon\": \"peach\", \"dressing\": \"paper\"}','[{\"key\": \"stoneware-vase\", \"name\": \"Stoneware vase\", \"quantity\": 1, \"unitPriceCents\": 2200}]','Thank you for the soup, the lifts and the rest.\n\nIris',0,'268FRFCW',NULL),('01a22214-ee16-7735-8b0a-548d83498d9a','01a22214-ee14-7a41-8ed4-db30c12d6af7','01a22214-ee15-793b-a5c4-5191b1d989d4','plain-speaking','Plain Speaking','#e3cdc6','grand',1,8900,8900,18,'{\"seed\": \"plain-speaking\", \"paper\": \"ink\", \"stems\": [{\"key\": \"rose-red\", \"kind\": \"rose\", \"count\": 17, \"label\": \"17 red roses\", \"colour\": \"red\"}, {\"key\": \"eucalyptus-sage\", \"kind\": \"eucalyptus\", \"count\": 7, \"label\": \"7 sage eucalyptus\", \"colour\": \"sage\"}, {\"key\": \"gypsophila-white\", \"kind\": \"gypsophila\", \"count\": 6, \"label\": \"6 white gypsophila\", \"colour\": \"white\"}], \"ribbon\": \"red\", \"dressing\": \"paper\"}','[]','',0,'6YZBRHNT',NULL),('01a22214-eee8-793a-8790-6ef42a5192f9','01a22214-eee6-733c-aef4-5399f37e2846','01a22214-eee8-793a-8790-6ef2a679af79','sugar-loaf','Sugar Loaf','#f0d3d6','classic',1,3600,3600,15,'{\"seed\": \"sugar-loaf\", \"paper\": \"blush\", \"stems\": [{\"key\": \"carnation-pink\", \"kind\": \"carnation\", \"count\": 6, \"label\": \"6 pink carnations\", \"colour\": \"pink\"}, {\"key\": \"carnation-white\", \"kind\": \"carnation\", \"count\": 5, \"label\": \"5 white carnations\", \"colour\": \"white\"}, {\"key\": \"carnation-red\", \"kind\": \"carnation\", \"count\": 4, \"label\": \"4 red carnations\", \"colour\": \"red\"}, {\"key\": \"waxflower-blush\", \"kind\": \"waxflower\", \"count\": 3, \"label\": \"3 blush waxflower\", \"colour\": \"blush\"}, {\"key\": \"ruscus-forest\", \"kind\": \"ruscus\", \"count\": 4, \"label\": \"4 forest ruscus\", \"colour\": \"forest\"}], \"ribbon\": \"red\", \"dressing\": \"tied\"}','[]','Fifty looks good on you.\nLove, all at number nine',0,'652NZS3Q',NULL),('01a22214-ef5c-7d39-9ee4-54f832f2d066','01a22214-ef5a-7c66-877b-ab0f07fd724a','01a22214-ef5c-7d39-9ee4-54f6c572b164','sea-fret','Sea Fret','#cbd8e0','classic',1,5400,5400,16,'{\"seed\": \"sea-fret\", \"paper\": \"oat\", \"stems\": [{\"key\": \"hydrangea-sky\", \"kind\": \"hydrangea\", \"count\": 3, \"label\": \"3 sky hydrangeas\", \"colour\": \"sky\"}, {\"key\": \"delphinium-blue\", \"kind\": \"delphinium\", \"count\": 5, \"label\": \"5 blue delphiniums\", \"colour\": \"blue\"}, {\"key\": \"rose-white\", \"kind\": \"rose\", \"count\": 5, \"label\": \"5 white roses\", \"colour\": \"white\"}, {\"key\": \"ranunculus-white\", \"kind\": \"ranunculus\", \"count\": 4, \"label\": \"4 white ranunculus\", \"colour\": \"white\"}, {\"key\": \"eryngium-sky\", \"kind\": \"eryngium\", \"count\": 3, \"label\": \"3 sky sea holly\", \"colour\": \"sky\"}, {\"key\": \"eucalyptus-silver\", \"kind\": \"eucalyptus\", \"count\": 5, \"label\": \"5 silver eucalyptus\", \"colour\": \"silver\"}], \"ribbon\": \"sky\", \"dressing\": \"vase\"}','[]','Congratulations, Doctor.',1,'CQPHBDY8',NULL),('01a22214-efb4-7d4e-8f28-9fbb034a6b58','01a22214-efb3-7c87-85aa-649a269b1bb7','01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','kitchen-table','Kitchen Table','#efe0cd','petite',3,2400,7200,12,'{\"seed\": \"kitchen-table\", \"paper\": \"kraft\", \"stems\": [{\"key\": \"alstroemeria-apricot\", \"kind\": \"alstroemeria\", \"count\": 4, \"label\": \"4 apricot alstroemeria\", \"colour\": \"apricot\"}, {\"key\": \"chrysanthemum-white\", \"kind\": \"chrysanthemum\", \"count\": 3, \"label\": \"3 white chrysanthemums\", \"colour\": \"white\"}, {\"key\": \"rose-coral\", \"kind\": \"rose\", \"count\": 3, \"label\": \"3 coral roses\", \"colour\": \"coral\"}, {\"key\": \"daisy-white\", \"kind\": \"daisy\", \"count\": 1, \"label\": \"1 chamomile\", \"colour\": \"white\"}, {\"key\": \"ruscus-green\", \"kind\": \"ruscus\", \"count\": 3, \"label\": \"3 green ruscus\", \"colour\": \"green\"}], \"ribbon\": \"apricot\", \"dressing\": \"paper\"}','[]','For the tables, with thanks',0,'YCVQ4D2Q',NULL),('01a22214-f03e-7e1c-82d4-8b65cc2ec191','01a22214-f03d-7a6b-b2fe-2000ab5357f6','01a22214-f03e-7e1c-82d4-8b63afebfc37','quiet-white','Quiet White','#c9d0c4','classic',1,5000,6400,16,'{\"seed\": \"quiet-white\", \"paper\": \"oat\", \"stems\": [{\"key\": \"lily-white\", \"kind\": \"lily\", \"count\": 4, \"label\": \"4 white lilies\", \"colour\": \"white\"}, {\"key\": \"rose-white\", \"kind\": \"rose\", \"count\": 5, \"label\": \"5 white roses\", \"colour\": \"white\"}, {\"key\": \"ranunculus-white\", \"kind\": \"ranunculus\", \"count\": 4, \"label\": \"4 white ranunculus\", \"colour\": \"white\"}, {\"key\": \"snapdragon-white\", \"kind\": \"snapdragon\", \"count\": 3, \"label\": \"3 white snapdragons\", \"colour\": \"white\"}, {\"key\": \"waxflower-white\", \"kind\": \"waxflower\", \"count\": 3, \"label\": \"3 white waxflower\", \"colour\": \"white\"}, {\"key\": \"ruscus-forest\", \"kind\": \"ruscus\", \"count\": 5, \"label\": \"5 forest ruscus\", \"colour\": \"forest\"}], \"ribbon\": \"ivory\", \"dressing\": \"tied\"}','[{\"key\": \"beeswax-candle\", \"name\": \"Beeswax candle\", \"quantity\": 1, \"unitPriceCents\": 1400}]','With love and sympathy from all of us at the school',0,'N5ZEB7A6',NULL),('01a22214-f09a-76e6-901f-f3bfb975b1ca','01a22214-f099-71e7-a4ee-bd90d5ca96bb','01a22214-f09a-76e6-901f-f3bdd435ae18','fig-and-clay','Fig & Clay','#e0cbb9','grand',1,8400,8400,21,'{\"seed\": \"fig-and-clay\", \"paper\": \"ink\", \"stems\": [{\"key\": \"rose-mocha\", \"kind\": \"rose\", \"count\": 7, \"label\": \"7 mocha roses\", \"colour\": \"mocha\"}, {\"key\": \"dahlia-mocha\", \"kind\": \"dahlia\", \"count\": 4, \"label\": \"4 mocha dahlias\", \"colour\": \"mocha\"}, {\"key\": \"chrysanthemum-rust\", \"kind\": \"chrysanthemum\", \"count\": 6, \"label\": \"6 rust chrysanthemums\", \"colour\": \"rust\"}, {\"key\": \"ranunculus-peach\", \"kind\": \"ranunculus\", \"count\": 6, \"label\": \"6 peach ranunculus\", \"colour\": \"peach\"}, {\"key\": \"hypericum-rust\", \"kind\": \"hypericum\", \"count\": 4, \"label\": \"4 rust hypericum\", \"colour\": \"rust\"}, {\"key\": \"astilbe-burgundy\", \"kind\": \"astilbe\", \"count\": 4, \"label\": \"4 burgundy astilbe\", \"colour\": \"burgundy\"}, {\"key\": \"olive-olive\", \"kind\": \"olive\", \"count\": 6, \"label\": \"6 olive branches\", \"colour\": \"olive\"}], \"ribbon\": \"mocha\", \"dressing\": \"paper\"}','[]','To the new house',0,'C8N4YKGY',NULL),('01a22214-f12e-7323-a9fc-81b418b81111','01a22214-f12d-76de-b3f4-0f417f172787','01a22214-f12e-7323-a9fc-81b2ec22a077','wren','Wren','#d9ddca','classic',1,2600,2600,12,'{\"seed\": \"wren\", \"paper\": \"butter\", \"stems\": [{\"key\": \"rose-ivory\", \"kind\": \"rose\", \"count\": 3, \"label\": \"3 ivory roses\", \"colour\": \"ivory\"}, {\"key\": \"daisy-white\", \"kind\": \"daisy\", \"count\": 3, \"label\": \"3 chamomile\", \"colour\": \"white\"}, {\"key\": \"ranunculus-blush\", \"kind\": \"ranunculus\", \"count\": 3, \"label\": \"3 blush ranunculus\", \"colour\": \"blush\"}, {\"key\": \"scabiosa-lilac\", \"kind\": \"scabiosa\", \"count\": 2, \"label\": \"2 lilac scabious\", \"colour\": \"lilac\"}, {\"key\": \"fern-green\", \"kind\": \"fern\", \"count\": 3, \"label\": \"3 green leather fern\", \"colour\": \"green\"}], \"ribbon\": \"ivory\", \"dressing\": \"vase\"}','[]','Get well soon, Anna. The cat misses you.',0,'8EECM5KW',NULL);
 /*!40000 ALTER TABLE `order_lines` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -391,7 +398,7 @@ CREATE TABLE `order_links` (
 
 LOCK TABLES `order_links` WRITE;
 /*!40000 ALTER TABLE `order_links` DISABLE KEYS */;
-INSERT INTO `order_links` VALUES ('1b0ea30c06e69b93b2dfee3b942e32ad69cd53799fdfb538fac28aace0377e35','01a21f99-b311-770b-b56e-4ac7fd84298c','2026-11-28 00:41:36.681'),('2b65c99265981064691aa96041c9dc2ca3a4db3bed545a5a88b7ded02c75e800','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-28 00:41:36.737'),('579827a60f063187897c1ce07c44814ea17016df2e2c5602bbd053189aa512c9','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28 00:41:36.754'),('6a463be82fcbb22c657a45c27e4a3adce56e07eee38042400d73c5ab05c52e17','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28 00:41:36.666'),('7578294c03db0f378792397aa433b63095d8e39866970070d654b7fe17d48cfc','01a21f99-b135-77a7-9ab1-94276cde914f','2026-11-28 00:41:36.652'),('96f56e45fa28a0146e8f6c36dba7b60b3bbad2d70cef7909f70e2be1eaecb1e3','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28 00:41:36.680'),('970b1dbaaa72a3334783edf08bc640e1f70e6321ba37344921425a98e23019e9','01a21f99-acfa-7c0d-85f2-77222a771143','2026-11-28 00:41:36.676'),('9fd3962ada82dbb2217682a60f3733bd78222294868e3965f92f5ac7f17eff7b','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-28 00:41:36.684'),('af5ff6e1cf72b0259462d1d1e9404f10dc289ac67fb34968c1f08b80985b88af','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','2026-11-28 00:41:35.442');
+INSERT INTO `order_links` VALUES ('0334d891940ca73022d548c2690111f384f8e3edad55b0cb5bafc170e5b05b15','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-28 12:15:27.751'),('203d95fa53e73347751d211830071a07f0bba33fb4db529287ed4462f62ec965','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-11-28 12:15:27.790'),('26d6f3495e1eed20486e246368b73f9744113a99e417e434a56a692fea21e358','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-28 12:15:27.749'),('3f45e4f56644dd90c44c7f449faca4ad20108c0bb75c7334c7d4be777db2ca90','01a22214-f03d-7a6b-b2fe-2000ab5357f6','2026-11-28 12:15:27.752'),('7732681969955a5d78a0fcf4ce6bda8183d2015422839af1e4eca2c56dd78ffe','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-11-28 12:15:27.750'),('9b67b531da6bc24d30c690ee134719d4afff2ee86a54263bb5d45d2ecda22237','01a22214-eee6-733c-aef4-5399f37e2846','2026-11-28 12:15:27.753'),('a33660e8c83cb7d76e9a78767aab41d1f38796bdf490d5d8f1a447b42542839f','01a22214-ef5a-7c66-877b-ab0f07fd724a','2026-11-28 12:15:27.747'),('d3ea4f7a5f8871202824a4a76445f5b5133f12f60b69ded53871962db9c5299c','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-28 12:15:27.746'),('e1322c9e676124cc5898732301ada127280c1877ae97a5a30c0255d9c7eb829f','01a22214-ee14-7a41-8ed4-db30c12d6af7','2026-11-28 12:15:27.751');
 /*!40000 ALTER TABLE `order_links` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -460,10 +467,15 @@ CREATE TABLE `orders` (
   `held_until` datetime(3) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
   `placed_at` datetime(3) DEFAULT NULL,
+  `promotion_code` varchar(20) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `promotion_kind` varchar(20) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `discount_cents` int NOT NULL DEFAULT '0',
+  `substitution` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'equal-or-better',
   PRIMARY KEY (`id`),
   UNIQUE KEY `orders_by_reference` (`reference`),
   UNIQUE KEY `orders_one_for_each_basket` (`basket_id`),
   KEY `orders_by_customer` (`customer_id`,`created_at`),
+  KEY `orders_by_buyer_email` (`buyer_email`),
   CONSTRAINT `orders_refunded_within_paid` CHECK ((`refunded_cents` <= `paid_cents`))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
@@ -474,7 +486,7 @@ CREATE TABLE `orders` (
 
 LOCK TABLES `orders` WRITE;
 /*!40000 ALTER TABLE `orders` DISABLE KEYS */;
-INSERT INTO `orders` VALUES ('01a21f99-aa97-7ece-943a-392cd7d0d66b','VT-7KPWMB','01a21f99-a9da-78ea-9104-6544a28d426a','0199a1d0-5b20-7c31-8f00-0000000005a1','4062236b4520da60d08bd26983c1df9c887983fd89f85af2245ac51a345847f4','confirmed','paid','rosa@vetch.example',NULL,'GBP',7000,0,7000,7000,0,'Visa','4242',NULL,NULL,'2026-11-28 11:00:00.000',NULL,'2026-11-28 00:41:34.103','2026-11-28 00:41:34.230'),('01a21f99-ac0f-7d7c-bb92-ce6ed422054f','VT-NNCBT6','01a21f99-ab95-7c9a-b4ce-de63b53837a0',NULL,'b6d440de146f16fe7c57ad373773c0b99525a7daa227f7bb50589a5bc3d9f987','confirmed','paid','k.oyelaran@example.com',NULL,'GBP',8900,0,8900,8900,0,'Visa','4242',NULL,NULL,'2026-11-28 11:00:00.000',NULL,'2026-11-28 00:41:34.479','2026-11-28 00:41:34.583'),('01a21f99-acfa-7c0d-85f2-77222a771143','VT-YCR5ZP','01a21f99-ac9b-757d-b01a-44faebba8d8d',NULL,'97d6fc586606f2a7c04cf2edc982bc8b41a8015b0f157ee63d2af6d5918df8c7','confirmed','paid','nine@example.com',NULL,'GBP',5200,595,5795,5795,0,'Visa','4242',NULL,NULL,'2026-11-28 11:00:00.000',NULL,'2026-11-28 00:41:34.714','2026-11-28 00:41:35.645'),('01a21f99-b135-77a7-9ab1-94276cde914f','VT-79WBTM','01a21f99-b0d2-7f06-be8f-70a71c1074e2',NULL,'41306661bd99935d6f9c0a365d1d928265cfdb9891af5584fd75ac3f22c1d46f','placed','paid','m.shah@example.com',NULL,'GBP',5400,595,5995,5995,0,'Visa','4242',NULL,NULL,'2026-11-28 11:00:00.000',NULL,'2026-11-28 00:41:35.797','2026-11-28 00:41:35.871'),('01a21f99-b224-7904-9f41-7b4396e98b77','VT-N5M6NW','01a21f99-b194-73fa-a811-42215ca209ed',NULL,'7ab13c4412c4b305622c9ff669de306d7c63abe44537c6a38ae81659c96b93f0','completed','paid','bookings@lark.example',NULL,'GBP',7800,0,7800,7800,0,'Visa','4242',NULL,NULL,'2026-11-28 11:00:00.000',NULL,'2026-11-28 00:41:36.036','2026-11-28 00:41:36.107'),('01a21f99-b311-770b-b56e-4ac7fd84298c','VT-JCFKE6','01a21f99-b2ca-70aa-ac6a-205ae8ea5d07',NULL,'ae6aaecafce588c89e11d79d666513d12f7a0c63d5f714d5ea128e0b9f0371d2','placed','paid','office@school.example',NULL,'GBP',6400,0,6400,6400,0,'Visa','4242',NULL,NULL,'2026-11-29 18:00:00.000',NULL,'2026-11-28 00:41:36.273','2026-11-28 00:41:36.328'),('01a21f99-b38a-7004-9bbc-3d465569ed69','VT-AJRY99','01a21f99-b358-7ad2-a975-e1dbb3072e3f',NULL,'d6dc0fd46a4b61eff762a6045a306bae9d656dc7834c6a6ad456a97612716f2e','cancelled','refunded','dev@example.com',NULL,'GBP',8400,0,8400,8400,8400,'Visa','4242',NULL,NULL,'2026-11-30 14:00:00.000',NULL,'2026-11-28 00:41:36.394','2026-11-28 00:41:36.476'),('01a21f99-b557-7f54-a501-3b74179e569f','VT-AMNTAE','01a21f99-b452-7ed6-ba08-f0c9e9834506','0199a1d0-5b20-7c31-8f00-0000000005a1','167a722da408c78dd9afa94662cbdd3e8f267f65ec4b66176c21eaba4e4b880b','placed','paid','rosa@vetch.example',NULL,'GBP',2600,595,3195,3195,0,'Visa','4242',NULL,NULL,'2026-11-30 10:00:00.000',NULL,'2026-11-28 00:41:36.855','2026-11-28 00:41:36.929');
+INSERT INTO `orders` VALUES ('01a22214-ecfd-73f5-85fb-039010cd8af8','VT-9PTQB5','01a22214-ec70-7e81-9d4d-7fc4c9d143e8','0199a1d0-5b20-7c31-8f00-0000000005a1','cdefd1cf53a64fc90e9d9b61d872c7e7b1138b08301ee70081f767529b1c9fdd','confirmed','paid','rosa@vetch.example',NULL,'GBP',7000,0,7000,7000,0,'Visa','4242',NULL,NULL,'2026-11-29 18:00:00.000',NULL,'2026-11-28 12:15:26.461','2026-11-28 12:15:26.551',NULL,NULL,0,'equal-or-better'),('01a22214-ee14-7a41-8ed4-db30c12d6af7','VT-3XPEQ3','01a22214-edab-7933-89fd-23ccee6c4401',NULL,'8bc3b3e526a2ed287c04444c009e253e72172056faad81c1a90731555ce4217b','confirmed','paid','k.oyelaran@example.com',NULL,'GBP',8900,0,8900,8900,0,'Visa','4242',NULL,NULL,'2026-11-29 18:00:00.000',NULL,'2026-11-28 12:15:26.740','2026-11-28 12:15:26.833',NULL,NULL,0,'equal-or-better'),('01a22214-eee6-733c-aef4-5399f37e2846','VT-BNWMK7','01a22214-eead-731e-9d40-ac0f68f65b03',NULL,'38f60dc0f8a456a8c819578a9dae4cfdf2dcd98e3447fc1a51717e52e98cae1b','confirmed','paid','nine@example.com',NULL,'GBP',3600,595,4195,4195,0,'Visa','4242',NULL,NULL,'2026-11-30 10:00:00.000',NULL,'2026-11-28 12:15:26.950','2026-11-28 12:15:27.001',NULL,NULL,0,'equal-or-better'),('01a22214-ef5a-7c66-877b-ab0f07fd724a','VT-6QQA92','01a22214-ef2d-729d-80a1-146195f93d54',NULL,'b7e1d0cdf361f9e3e42a2d20d181717e8df2dadfc51e95ecdc0c7f2580b792d2','placed','paid','m.shah@example.com',NULL,'GBP',5400,595,5995,5995,0,'Visa','4242',NULL,NULL,'2026-11-30 10:00:00.000',NULL,'2026-11-28 12:15:27.066','2026-11-28 12:15:27.106',NULL,NULL,0,'equal-or-better'),('01a22214-efb3-7c87-85aa-649a269b1bb7','VT-7N58Q4','01a22214-ef8c-7761-be81-ae5f7d465e8d',NULL,'501ff3afd02cb34ce3dad2c45bee31e39e316e63f1b62a9283d858caf89dd4cd','completed','paid','bookings@lark.example',NULL,'GBP',7200,0,7200,7200,0,'Visa','4242',NULL,NULL,'2026-11-30 14:00:00.000',NULL,'2026-11-28 12:15:27.155','2026-11-28 12:15:27.196',NULL,NULL,0,'equal-or-better'),('01a22214-f03d-7a6b-b2fe-2000ab5357f6','VT-43TE5N','01a22214-f00f-74d0-9be6-1bb58db75e8d',NULL,'7170aaf646865261227d1e5c3ebc4317bfe1783c50e308e610932d2b18f84263','placed','paid','office@school.example',NULL,'GBP',6400,0,6400,6400,0,'Visa','4242',NULL,NULL,'2026-11-30 18:00:00.000',NULL,'2026-11-28 12:15:27.293','2026-11-28 12:15:27.332',NULL,NULL,0,'equal-or-better'),('01a22214-f099-71e7-a4ee-bd90d5ca96bb','VT-WM9TSB','01a22214-f070-7254-845d-0f3295637149',NULL,'0152a533977d5f845d7c12897a87b245671f03e5a8324a27a575a52309511555','cancelled','refunded','dev@example.com',NULL,'GBP',8400,0,8400,8400,8400,'Visa','4242',NULL,NULL,'2026-12-01 14:00:00.000',NULL,'2026-11-28 12:15:27.385','2026-11-28 12:15:27.426',NULL,NULL,0,'equal-or-better'),('01a22214-f12d-76de-b3f4-0f417f172787','VT-K4ADGA','01a22214-f104-7090-b918-7e11e2940376','0199a1d0-5b20-7c31-8f00-0000000005a1','010d43978bc994ef6cfe81e58eb5210f9968998eddfb273427c556cf47514554','placed','paid','rosa@vetch.example',NULL,'GBP',2600,595,3195,3195,0,'Visa','4242',NULL,NULL,'2026-12-01 10:00:00.000',NULL,'2026-11-28 12:15:27.533','2026-11-28 12:15:27.567',NULL,NULL,0,'equal-or-better');
 /*!40000 ALTER TABLE `orders` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -507,7 +519,7 @@ CREATE TABLE `outbox` (
 
 LOCK TABLES `outbox` WRITE;
 /*!40000 ALTER TABLE `outbox` DISABLE KEYS */;
-INSERT INTO `outbox` VALUES ('01a21f99-ab1a-7770-a46b-5e9bacba5b14','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-aa97-7ece-943a-392cd7d0d66b\"}','sent',1,'2026-11-28 00:41:35.553','aacbe1e6-9ea6-4c8f-baf9-bfc178081907',NULL,'2026-11-28 00:41:34.230','2026-11-28 00:41:35.553'),('01a21f99-ab70-78c5-a542-69b127f2761c','stock-consumed','{\"orderId\":\"01a21f99-aa97-7ece-943a-392cd7d0d66b\",\"deliveryId\":\"01a21f99-aa9f-7303-9b37-be4cc917bd1c\",\"consumed\":{\"stems\":[{\"key\":\"astilbe-blush\",\"count\":2},{\"key\":\"eucalyptus-sage\",\"count\":5},{\"key\":\"gypsophila-white\",\"count\":3},{\"key\":\"peony-blush\",\"count\":3},{\"key\":\"ranunculus-ivory\",\"count\":6},{\"key\":\"rose-peach\",\"count\":5}],\"extras\":[{\"key\":\"stoneware-vase\",\"count\":1}]}}','sent',1,'2026-11-28 00:41:35.445','73ecd0ad-9d3e-4782-8252-81c2c296e6b7',NULL,'2026-11-28 00:41:34.318','2026-11-28 00:41:35.445'),('01a21f99-ab88-7ed2-bab6-8d9f1da85d1b','email','{\"occasion\":\"out-for-delivery\",\"orderId\":\"01a21f99-aa97-7ece-943a-392cd7d0d66b\",\"deliveryId\":\"01a21f99-aa9f-7303-9b37-be4cc917bd1c\"}','sent',1,'2026-11-28 00:41:35.554','f5a6b43e-e846-4b4f-99ee-427686ebd852',NULL,'2026-11-28 00:41:34.342','2026-11-28 00:41:35.554'),('01a21f99-ac79-743e-b970-e47c98e74d6c','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-ac0f-7d7c-bb92-ce6ed422054f\"}','sent',1,'2026-11-28 00:41:35.554','423776b3-32cb-4fe6-a033-4b0ddb2c310d',NULL,'2026-11-28 00:41:34.583','2026-11-28 00:41:35.554'),('01a21f99-ac91-7f57-9ec6-21336bac5ec4','stock-consumed','{\"orderId\":\"01a21f99-ac0f-7d7c-bb92-ce6ed422054f\",\"deliveryId\":\"01a21f99-ac14-7ff1-95f9-cb1af8f662ad\",\"consumed\":{\"stems\":[{\"key\":\"eucalyptus-sage\",\"count\":7},{\"key\":\"gypsophila-white\",\"count\":6},{\"key\":\"rose-red\",\"count\":17}],\"extras\":[]}}','sent',1,'2026-11-28 00:41:35.232','63b0f55a-2b57-4d93-8384-530da65077c9',NULL,'2026-11-28 00:41:34.607','2026-11-28 00:41:35.232'),('01a21f99-b09f-7708-8e4f-aeae44d69607','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-acfa-7c0d-85f2-77222a771143\"}','sent',1,'2026-11-28 00:41:36.830','ca486157-ac2a-49b5-b415-8842c046bd3f',NULL,'2026-11-28 00:41:35.645','2026-11-28 00:41:36.830'),('01a21f99-b182-7ded-9fa2-f5427b58eaf4','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-b135-77a7-9ab1-94276cde914f\"}','sent',1,'2026-11-28 00:41:36.832','4f0311fc-5a67-44d3-86b2-5401bfda51af',NULL,'2026-11-28 00:41:35.871','2026-11-28 00:41:36.832'),('01a21f99-b26d-7c70-b176-9c985df74cb0','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-b224-7904-9f41-7b4396e98b77\"}','sent',1,'2026-11-28 00:41:36.830','06074d97-5c09-473d-986e-b8d865aced08',NULL,'2026-11-28 00:41:36.107','2026-11-28 00:41:36.830'),('01a21f99-b298-7936-9066-249dd19a86a6','stock-consumed','{\"orderId\":\"01a21f99-b224-7904-9f41-7b4396e98b77\",\"deliveryId\":\"01a21f99-b226-75cc-b8f9-6f4c7526fcca\",\"consumed\":{\"stems\":[{\"key\":\"ruscus-green\",\"count\":9},{\"key\":\"tulip-coral\",\"count\":18},{\"key\":\"tulip-peach\",\"count\":12}],\"extras\":[]}}','sent',1,'2026-11-28 00:41:36.674','326dcf3f-1b9b-4107-8bfe-107f53df3b9d',NULL,'2026-11-28 00:41:36.150','2026-11-28 00:41:36.674'),('01a21f99-b2aa-7b89-b8f3-276b4368f09a','email','{\"occasion\":\"out-for-delivery\",\"orderId\":\"01a21f99-b224-7904-9f41-7b4396e98b77\",\"deliveryId\":\"01a21f99-b226-75cc-b8f9-6f4c7526fcca\"}','sent',1,'2026-11-28 00:41:36.838','3544aae6-26ea-451a-9a74-d873e6c12a11',NULL,'2026-11-28 00:41:36.169','2026-11-28 00:41:36.838'),('01a21f99-b2bf-7bfc-b4d7-d1cce7ac6d48','email','{\"occasion\":\"delivered\",\"orderId\":\"01a21f99-b224-7904-9f41-7b4396e98b77\",\"deliveryId\":\"01a21f99-b226-75cc-b8f9-6f4c7526fcca\"}','sent',1,'2026-11-28 00:41:36.836','5bd08b48-4eea-493a-94b6-0cb92d633d95',NULL,'2026-11-28 00:41:36.190','2026-11-28 00:41:36.836'),('01a21f99-b34a-7600-91aa-d37fa398965b','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-b311-770b-b56e-4ac7fd84298c\"}','sent',1,'2026-11-28 00:41:36.837','377e9c38-02b4-442d-bfa8-0c2549a66fbb',NULL,'2026-11-28 00:41:36.328','2026-11-28 00:41:36.837'),('01a21f99-b3de-7540-936c-49b063c99382','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-b38a-7004-9bbc-3d465569ed69\"}','sent',1,'2026-11-28 00:41:36.831','b52c3a1a-c149-491f-9f16-d43730f711a2',NULL,'2026-11-28 00:41:36.476','2026-11-28 00:41:36.831'),('01a21f99-b433-7342-b393-8a8e623b9376','email','{\"occasion\":\"refunded\",\"orderId\":\"01a21f99-b38a-7004-9bbc-3d465569ed69\"}','sent',1,'2026-11-28 00:41:36.837','43b62c00-0f4e-4a43-bd00-602584a3c348',NULL,'2026-11-28 00:41:36.555','2026-11-28 00:41:36.837'),('01a21f99-b5a3-7985-8b20-a813fc27f5dc','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a21f99-b557-7f54-a501-3b74179e569f\"}','sent',1,'2026-11-28 00:41:37.864','af645e61-c1d3-4af1-a0dc-0de5c09b1c39',NULL,'2026-11-28 00:41:36.929','2026-11-28 00:41:37.864');
+INSERT INTO `outbox` VALUES ('01a22214-ed5d-7a2f-bafe-e9c91e213422','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-ecfd-73f5-85fb-039010cd8af8\"}','sent',1,'2026-11-28 12:15:26.725','16c741af-1566-4047-bd02-5b6516eb0fa7',NULL,'2026-11-28 12:15:26.551','2026-11-28 12:15:26.725'),('01a22214-ed97-759c-8345-17019212548e','stock-consumed','{\"orderId\":\"01a22214-ecfd-73f5-85fb-039010cd8af8\",\"deliveryId\":\"01a22214-ecff-7f3b-839c-793ae41ce090\",\"consumed\":{\"stems\":[{\"key\":\"astilbe-blush\",\"count\":2},{\"key\":\"eucalyptus-sage\",\"count\":5},{\"key\":\"gypsophila-white\",\"count\":3},{\"key\":\"peony-blush\",\"count\":3},{\"key\":\"ranunculus-ivory\",\"count\":6},{\"key\":\"rose-peach\",\"count\":5}],\"extras\":[{\"key\":\"stoneware-vase\",\"count\":1}]}}','sent',1,'2026-11-28 12:15:26.708','1e36d300-3a88-477b-b8bd-fc6f0e5cab8a',NULL,'2026-11-28 12:15:26.614','2026-11-28 12:15:26.708'),('01a22214-eda4-792f-bbc6-948f78925533','email','{\"occasion\":\"out-for-delivery\",\"orderId\":\"01a22214-ecfd-73f5-85fb-039010cd8af8\",\"deliveryId\":\"01a22214-ecff-7f3b-839c-793ae41ce090\"}','sent',1,'2026-11-28 12:15:26.722','566ba3ba-457c-4fc1-9a65-a5e7f73bfd91',NULL,'2026-11-28 12:15:26.627','2026-11-28 12:15:26.722'),('01a22214-ee72-7e11-a78d-86c773f4bc93','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-ee14-7a41-8ed4-db30c12d6af7\"}','sent',1,'2026-11-28 12:15:27.771','8f85d095-c4ef-4578-b77c-cd05f929f1cf',NULL,'2026-11-28 12:15:26.833','2026-11-28 12:15:27.771'),('01a22214-eea0-7240-9e7a-15cefc2114b5','stock-consumed','{\"orderId\":\"01a22214-ee14-7a41-8ed4-db30c12d6af7\",\"deliveryId\":\"01a22214-ee15-793b-a5c4-5191b1d989d4\",\"consumed\":{\"stems\":[{\"key\":\"eucalyptus-sage\",\"count\":7},{\"key\":\"gypsophila-white\",\"count\":6},{\"key\":\"rose-red\",\"count\":17}],\"extras\":[]}}','sent',1,'2026-11-28 12:15:27.763','0c7916ea-3e45-42b3-ac6b-0f36a21486dc',NULL,'2026-11-28 12:15:26.878','2026-11-28 12:15:27.763'),('01a22214-ef1a-7e2d-a608-2131f755c292','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-eee6-733c-aef4-5399f37e2846\"}','sent',1,'2026-11-28 12:15:27.772','c122289d-96d6-47ba-959c-af7f1f876baf',NULL,'2026-11-28 12:15:27.001','2026-11-28 12:15:27.772'),('01a22214-ef83-7c4a-afef-16db2d41248b','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-ef5a-7c66-877b-ab0f07fd724a\"}','sent',1,'2026-11-28 12:15:27.769','2541a98a-cc95-43e7-9a9c-3a00ac536455',NULL,'2026-11-28 12:15:27.106','2026-11-28 12:15:27.769'),('01a22214-efdd-7bf4-8019-db0f2a200e2a','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-efb3-7c87-85aa-649a269b1bb7\"}','sent',1,'2026-11-28 12:15:27.771','582bedd8-d39d-405b-b03b-232a194f93da',NULL,'2026-11-28 12:15:27.196','2026-11-28 12:15:27.772'),('01a22214-eff6-7521-b1c0-05e55ecabcc4','stock-consumed','{\"orderId\":\"01a22214-efb3-7c87-85aa-649a269b1bb7\",\"deliveryId\":\"01a22214-efb4-7d4e-8f28-9fb9f9ec6b96\",\"consumed\":{\"stems\":[{\"key\":\"alstroemeria-apricot\",\"count\":12},{\"key\":\"chrysanthemum-white\",\"count\":9},{\"key\":\"daisy-white\",\"count\":3},{\"key\":\"rose-coral\",\"count\":9},{\"key\":\"ruscus-green\",\"count\":9}],\"extras\":[]}}','sent',1,'2026-11-28 12:15:27.750','2149f391-05d9-4ed4-9cad-8ee6281feef0',NULL,'2026-11-28 12:15:27.221','2026-11-28 12:15:27.750'),('01a22214-efff-7a93-b81c-6bfb8a8d8d77','email','{\"occasion\":\"out-for-delivery\",\"orderId\":\"01a22214-efb3-7c87-85aa-649a269b1bb7\",\"deliveryId\":\"01a22214-efb4-7d4e-8f28-9fb9f9ec6b96\"}','sent',1,'2026-11-28 12:15:27.771','272f4c89-b716-418b-befc-3bcab98bede2',NULL,'2026-11-28 12:15:27.230','2026-11-28 12:15:27.771'),('01a22214-f009-7844-a346-09650fbb6c24','email','{\"occasion\":\"delivered\",\"orderId\":\"01a22214-efb3-7c87-85aa-649a269b1bb7\",\"deliveryId\":\"01a22214-efb4-7d4e-8f28-9fb9f9ec6b96\"}','sent',1,'2026-11-28 12:15:27.772','eda473d3-a813-4e6e-a502-621a2b10d42b',NULL,'2026-11-28 12:15:27.241','2026-11-28 12:15:27.772'),('01a22214-f066-784a-8435-37a0d0216349','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-f03d-7a6b-b2fe-2000ab5357f6\"}','sent',1,'2026-11-28 12:15:27.771','f3e9f4e2-7c1a-47e1-ab7f-d24198f5757d',NULL,'2026-11-28 12:15:27.332','2026-11-28 12:15:27.771'),('01a22214-f0c3-77ec-b662-1caad928f403','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-f099-71e7-a4ee-bd90d5ca96bb\"}','sent',1,'2026-11-28 12:15:27.772','6bffde6c-3f1a-4fa5-b263-60a0290de3fc',NULL,'2026-11-28 12:15:27.426','2026-11-28 12:15:27.772'),('01a22214-f0f4-7706-aa8d-6fc2edbb8515','email','{\"occasion\":\"refunded\",\"orderId\":\"01a22214-f099-71e7-a4ee-bd90d5ca96bb\"}','sent',1,'2026-11-28 12:15:27.795','ae49a9f1-1b2a-4470-a57d-f87a225a9d5a',NULL,'2026-11-28 12:15:27.469','2026-11-28 12:15:27.795'),('01a22214-f153-7a36-af86-dbb169f1469b','email','{\"occasion\":\"confirmation\",\"orderId\":\"01a22214-f12d-76de-b3f4-0f417f172787\"}','sent',1,'2026-11-28 12:15:27.792','6dc0b252-e002-4ca4-b8eb-e3f0a0e9682b',NULL,'2026-11-28 12:15:27.567','2026-11-28 12:15:27.792');
 /*!40000 ALTER TABLE `outbox` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -536,7 +548,7 @@ CREATE TABLE `payment_attempts` (
 
 LOCK TABLES `payment_attempts` WRITE;
 /*!40000 ALTER TABLE `payment_attempts` DISABLE KEYS */;
-INSERT INTO `payment_attempts` VALUES ('01a21f99-aa97-7ece-943a-392d1558d7ec','01a21f99-aa97-7ece-943a-392cd7d0d66b',7000,'card_KglemkE2-7Blq9FcOSxnlpK5vnbwG9Vn7lWMTK384p8','2026-11-28 00:41:34.103'),('01a21f99-ac0f-7d7c-bb92-ce6f7d29ca7f','01a21f99-ac0f-7d7c-bb92-ce6ed422054f',8900,'card_UNGdgxK6aim6CNgIt-YaBEI90j65CztU2Cg0VMFluss','2026-11-28 00:41:34.479'),('01a21f99-acfa-7c0d-85f2-772334b931ac','01a21f99-acfa-7c0d-85f2-77222a771143',5795,'card_I5BWOJcLb9b3i2YPYKWEkhZN5CjbaJP9UJTHSNe4yqI','2026-11-28 00:41:34.714'),('01a21f99-b135-77a7-9ab1-9428f39a3742','01a21f99-b135-77a7-9ab1-94276cde914f',5995,'card_78gWV2qpcVrWqeFkY4wkN0HDXWqXiJC2ZTCzlJoT3pI','2026-11-28 00:41:35.797'),('01a21f99-b224-7904-9f41-7b443ed933bf','01a21f99-b224-7904-9f41-7b4396e98b77',7800,'card_ttvXCasCGG853a3VEXYtm0VROkcoQ66aBFIigjOCQFU','2026-11-28 00:41:36.036'),('01a21f99-b311-770b-b56e-4ac8fa973a77','01a21f99-b311-770b-b56e-4ac7fd84298c',6400,'card_XjqeDahH9YaxZ9hwn_u_wmgGTu2zOcw0Yg1RqXwNkEI','2026-11-28 00:41:36.273'),('01a21f99-b38a-7004-9bbc-3d47da1411d2','01a21f99-b38a-7004-9bbc-3d465569ed69',8400,'card_YuhWy0AwR0pvnTVsAcwUoZ_nwCxZRaVDly3P1uGfM3w','2026-11-28 00:41:36.394'),('01a21f99-b557-7f54-a501-3b753d6ba003','01a21f99-b557-7f54-a501-3b74179e569f',3195,'card_xurD7aeVit2XKhiCJA7jEHQeV-a1QlEgzEZWmjOILnc','2026-11-28 00:41:36.855');
+INSERT INTO `payment_attempts` VALUES ('01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-039010cd8af8',7000,'card_4hHCqTo2-ma3uNAlhyqnilRU9aGvMdLZQmjqrcir9bI','2026-11-28 12:15:26.461'),('01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db30c12d6af7',8900,'card_xh8-s3OMWg6fS-CbHnCClUxOWlHndyAgfI3GjfTisss','2026-11-28 12:15:26.740'),('01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-5399f37e2846',4195,'card_NCa_2cpYU790OxeKva9p-NeCKieoItILSDn1BcgwTLQ','2026-11-28 12:15:26.950'),('01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab0f07fd724a',5995,'card_qLqLJSqGT6TI2Sh5jSP5TwIZYqnFLBaKZ105sc0gcGs','2026-11-28 12:15:27.066'),('01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649a269b1bb7',7200,'card_l7S9djq5ETAJU4s_Jn4C9zG7LZBRLzdcVvtgKdr9RAo','2026-11-28 12:15:27.155'),('01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-2000ab5357f6',6400,'card_crVA-vi86MVDEcdN5XrzjVkejhG6yJaA71aq6B1w1Cs','2026-11-28 12:15:27.293'),('01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd90d5ca96bb',8400,'card_HCiETPJfx1nHpX0pV9Z0XhxMmLJDZsGJRz6dvR3Mp_c','2026-11-28 12:15:27.385'),('01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f417f172787',3195,'card_yX1gYRpgg9_aLlxS8h1BsA7MYfgjZcSM1hFoS8vwgFI','2026-11-28 12:15:27.533');
 /*!40000 ALTER TABLE `payment_attempts` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -556,6 +568,7 @@ CREATE TABLE `peaks` (
   `surcharge_cents` int NOT NULL,
   `cut_off_days_before` tinyint DEFAULT NULL,
   `cut_off_time` varchar(5) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `occasion` varchar(30) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   PRIMARY KEY (`starts_on`),
   CONSTRAINT `peaks_cost_nothing_or_more` CHECK ((`surcharge_cents` >= 0)),
   CONSTRAINT `peaks_end_after_they_start` CHECK ((`ends_on` >= `starts_on`)),
@@ -569,7 +582,7 @@ CREATE TABLE `peaks` (
 
 LOCK TABLES `peaks` WRITE;
 /*!40000 ALTER TABLE `peaks` DISABLE KEYS */;
-INSERT INTO `peaks` VALUES ('2026-12-21','2026-12-24','The days before Christmas',16,600,250,1,'16:00'),('2027-02-12','2027-02-14','Valentine’s Day',20,800,400,2,'18:00');
+INSERT INTO `peaks` VALUES ('2026-12-21','2026-12-24','The days before Christmas',16,600,250,1,'16:00',NULL),('2027-02-12','2027-02-14','Valentine’s Day',20,800,400,2,'18:00',NULL);
 /*!40000 ALTER TABLE `peaks` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -591,10 +604,11 @@ CREATE TABLE `place_movements` (
   `allocated` int NOT NULL,
   `minutes` int NOT NULL,
   `moved_at` datetime(3) NOT NULL,
+  `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
   PRIMARY KEY (`id`),
   KEY `place_movements_by_delivery` (`delivery_id`),
   KEY `place_movements_by_day` (`delivery_date`,`slot`),
-  CONSTRAINT `place_movements_reason` CHECK ((`reason` in (_utf8mb4'hold',_utf8mb4'allocate',_utf8mb4'release')))
+  CONSTRAINT `place_movements_reason` CHECK ((`reason` in (_ascii'hold',_ascii'allocate',_ascii'release')))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
 
@@ -604,8 +618,140 @@ CREATE TABLE `place_movements` (
 
 LOCK TABLES `place_movements` WRITE;
 /*!40000 ALTER TABLE `place_movements` DISABLE KEYS */;
-INSERT INTO `place_movements` VALUES ('01a21f99-aaa0-7cab-9707-213d07f1b5e2','01a21f99-aa9f-7303-9b37-be4cc917bd1c','01a21f99-aa97-7ece-943a-392cd7d0d66b','2026-11-28','afternoon','hold',1,0,16,'2026-11-28 00:41:34.103'),('01a21f99-ac15-7260-8c3f-469578f4684d','01a21f99-ac14-7ff1-95f9-cb1af8f662ad','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','2026-11-28','afternoon','hold',1,0,18,'2026-11-28 00:41:34.479'),('01a21f99-acfd-7dcb-aaa1-ce6315f420e5','01a21f99-acfd-7dcb-aaa1-ce62bb686a24','01a21f99-acfa-7c0d-85f2-77222a771143','2026-11-28','afternoon','hold',1,0,18,'2026-11-28 00:41:34.714'),('01a21f99-b138-7955-8494-8d158c5e273e','01a21f99-b138-7955-8494-8d14cc69d352','01a21f99-b135-77a7-9ab1-94276cde914f','2026-11-28','afternoon','hold',1,0,16,'2026-11-28 00:41:35.797'),('01a21f99-b226-75cc-b8f9-6f4d9bf61479','01a21f99-b226-75cc-b8f9-6f4c7526fcca','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28','afternoon','hold',1,0,33,'2026-11-28 00:41:36.036'),('01a21f99-b312-7bfc-a573-183feb6f0c13','01a21f99-b312-7bfc-a573-183e2d924720','01a21f99-b311-770b-b56e-4ac7fd84298c','2026-11-30','morning','hold',1,0,16,'2026-11-28 00:41:36.273'),('01a21f99-b38c-72ab-921d-bc61d833a069','01a21f99-b38c-72ab-921d-bc60d4e5e200','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-30','evening','hold',1,0,21,'2026-11-28 00:41:36.394'),('01a21f99-b559-7e3b-b4d1-d7fcf51b2b47','01a21f99-b558-76a5-894b-72972e7a5f05','01a21f99-b557-7f54-a501-3b74179e569f','2026-11-30','afternoon','hold',1,0,12,'2026-11-28 00:41:36.855'),('762d2586-eac4-11f1-9e1d-c6b56825530b','01a21f99-aa9f-7303-9b37-be4cc917bd1c','01a21f99-aa97-7ece-943a-392cd7d0d66b','2026-11-28','afternoon','allocate',-1,1,0,'2026-11-28 00:41:34.230'),('766297c0-eac4-11f1-9e1d-c6b56825530b','01a21f99-ac14-7ff1-95f9-cb1af8f662ad','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','2026-11-28','afternoon','allocate',-1,1,0,'2026-11-28 00:41:34.583'),('7704cb94-eac4-11f1-9e1d-c6b56825530b','01a21f99-acfd-7dcb-aaa1-ce62bb686a24','01a21f99-acfa-7c0d-85f2-77222a771143','2026-11-28','afternoon','allocate',-1,1,0,'2026-11-28 00:41:35.645'),('77276c32-eac4-11f1-9e1d-c6b56825530b','01a21f99-b138-7955-8494-8d14cc69d352','01a21f99-b135-77a7-9ab1-94276cde914f','2026-11-28','afternoon','allocate',-1,1,0,'2026-11-28 00:41:35.871'),('774b4949-eac4-11f1-9e1d-c6b56825530b','01a21f99-b226-75cc-b8f9-6f4c7526fcca','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28','afternoon','allocate',-1,1,0,'2026-11-28 00:41:36.107'),('776ceec2-eac4-11f1-9e1d-c6b56825530b','01a21f99-b312-7bfc-a573-183e2d924720','01a21f99-b311-770b-b56e-4ac7fd84298c','2026-11-30','morning','allocate',-1,1,0,'2026-11-28 00:41:36.328'),('7783812f-eac4-11f1-9e1d-c6b56825530b','01a21f99-b38c-72ab-921d-bc60d4e5e200','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-30','evening','allocate',-1,1,0,'2026-11-28 00:41:36.476'),('778fc06c-eac4-11f1-9e1d-c6b56825530b','01a21f99-b38c-72ab-921d-bc60d4e5e200','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-30','evening','release',0,-1,-21,'2026-11-28 00:41:36.555'),('77c8b92d-eac4-11f1-9e1d-c6b56825530b','01a21f99-b558-76a5-894b-72972e7a5f05','01a21f99-b557-7f54-a501-3b74179e569f','2026-11-30','afternoon','allocate',-1,1,0,'2026-11-28 00:41:36.929');
+INSERT INTO `place_movements` VALUES ('01a22214-ed00-728c-8997-fc39bb9f42e1','01a22214-ecff-7f3b-839c-793ae41ce090','01a22214-ecfd-73f5-85fb-039010cd8af8','2026-11-30','morning','hold',1,0,16,'2026-11-28 12:15:26.461','local'),('01a22214-ee16-7735-8b0a-548ca51b08aa','01a22214-ee15-793b-a5c4-5191b1d989d4','01a22214-ee14-7a41-8ed4-db30c12d6af7','2026-11-30','morning','hold',1,0,18,'2026-11-28 12:15:26.740','local'),('01a22214-eee8-793a-8790-6ef302dcf4f3','01a22214-eee8-793a-8790-6ef2a679af79','01a22214-eee6-733c-aef4-5399f37e2846','2026-11-30','afternoon','hold',1,0,15,'2026-11-28 12:15:26.950','local'),('01a22214-ef5c-7d39-9ee4-54f7a6e3f19a','01a22214-ef5c-7d39-9ee4-54f6c572b164','01a22214-ef5a-7c66-877b-ab0f07fd724a','2026-11-30','afternoon','hold',1,0,16,'2026-11-28 12:15:27.066','local'),('01a22214-efb4-7d4e-8f28-9fba9df81028','01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-30','evening','hold',1,0,36,'2026-11-28 12:15:27.155','local'),('01a22214-f03e-7e1c-82d4-8b64073aeed7','01a22214-f03e-7e1c-82d4-8b63afebfc37','01a22214-f03d-7a6b-b2fe-2000ab5357f6','2026-12-01','morning','hold',1,0,16,'2026-11-28 12:15:27.293','local'),('01a22214-f09a-76e6-901f-f3be9b807d65','01a22214-f09a-76e6-901f-f3bdd435ae18','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-12-01','evening','hold',1,0,21,'2026-11-28 12:15:27.385','local'),('01a22214-f12e-7323-a9fc-81b39b724206','01a22214-f12e-7323-a9fc-81b2ec22a077','01a22214-f12d-76de-b3f4-0f417f172787','2026-12-01','afternoon','hold',1,0,12,'2026-11-28 12:15:27.533','local'),('64f9732a-eb25-11f1-b006-32b304f203d4','01a22214-ecff-7f3b-839c-793ae41ce090','01a22214-ecfd-73f5-85fb-039010cd8af8','2026-11-30','morning','allocate',-1,1,0,'2026-11-28 12:15:26.551','local'),('6524306a-eb25-11f1-b006-32b304f203d4','01a22214-ee15-793b-a5c4-5191b1d989d4','01a22214-ee14-7a41-8ed4-db30c12d6af7','2026-11-30','morning','allocate',-1,1,0,'2026-11-28 12:15:26.833','local'),('653d585e-eb25-11f1-b006-32b304f203d4','01a22214-eee8-793a-8790-6ef2a679af79','01a22214-eee6-733c-aef4-5399f37e2846','2026-11-30','afternoon','allocate',-1,1,0,'2026-11-28 12:15:27.001','local'),('654d4faf-eb25-11f1-b006-32b304f203d4','01a22214-ef5c-7d39-9ee4-54f6c572b164','01a22214-ef5a-7c66-877b-ab0f07fd724a','2026-11-30','afternoon','allocate',-1,1,0,'2026-11-28 12:15:27.106','local'),('655b0f29-eb25-11f1-b006-32b304f203d4','01a22214-efb4-7d4e-8f28-9fb9f9ec6b96','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-30','evening','allocate',-1,1,0,'2026-11-28 12:15:27.196','local'),('656fe22f-eb25-11f1-b006-32b304f203d4','01a22214-f03e-7e1c-82d4-8b63afebfc37','01a22214-f03d-7a6b-b2fe-2000ab5357f6','2026-12-01','morning','allocate',-1,1,0,'2026-11-28 12:15:27.332','local'),('657e117a-eb25-11f1-b006-32b304f203d4','01a22214-f09a-76e6-901f-f3bdd435ae18','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-12-01','evening','allocate',-1,1,0,'2026-11-28 12:15:27.426','local'),('6584f336-eb25-11f1-b006-32b304f203d4','01a22214-f09a-76e6-901f-f3bdd435ae18','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-12-01','evening','release',0,-1,-21,'2026-11-28 12:15:27.469','local'),('65947953-eb25-11f1-b006-32b304f203d4','01a22214-f12e-7323-a9fc-81b2ec22a077','01a22214-f12d-76de-b3f4-0f417f172787','2026-12-01','afternoon','allocate',-1,1,0,'2026-11-28 12:15:27.567','local');
 /*!40000 ALTER TABLE `place_movements` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `problem_reports`
+--
+
+DROP TABLE IF EXISTS `problem_reports`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `problem_reports` (
+  `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `delivery_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `line_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `reporter` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `words` text COLLATE utf8mb4_bin NOT NULL,
+  `wish` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `contact` varchar(120) COLLATE utf8mb4_bin DEFAULT NULL,
+  `state` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reported_at` datetime(3) NOT NULL,
+  `due_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `problem_reports_by_order` (`order_id`,`reported_at`),
+  KEY `problem_reports_by_delivery` (`delivery_id`),
+  KEY `problem_reports_by_state` (`state`,`due_at`,`id`),
+  CONSTRAINT `problem_reports_of_a_delivery` FOREIGN KEY (`delivery_id`) REFERENCES `order_deliveries` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `problem_reports`
+--
+
+LOCK TABLES `problem_reports` WRITE;
+/*!40000 ALTER TABLE `problem_reports` DISABLE KEYS */;
+/*!40000 ALTER TABLE `problem_reports` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `promotion_buyers`
+--
+
+DROP TABLE IF EXISTS `promotion_buyers`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `promotion_buyers` (
+  `counted` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `buyer` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `used` int NOT NULL,
+  PRIMARY KEY (`counted`,`buyer`),
+  CONSTRAINT `promotion_buyers_used` CHECK ((`used` >= 0))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `promotion_buyers`
+--
+
+LOCK TABLES `promotion_buyers` WRITE;
+/*!40000 ALTER TABLE `promotion_buyers` DISABLE KEYS */;
+/*!40000 ALTER TABLE `promotion_buyers` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `promotion_redemptions`
+--
+
+DROP TABLE IF EXISTS `promotion_redemptions`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `promotion_redemptions` (
+  `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `movement` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `code` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `discount_cents` int NOT NULL,
+  `account_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `email_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `is_first_order` tinyint(1) NOT NULL,
+  `at` datetime(3) NOT NULL,
+  PRIMARY KEY (`order_id`,`movement`),
+  KEY `promotion_redemptions_by_code` (`code`,`movement`),
+  CONSTRAINT `promotion_redemptions_move` CHECK ((`movement` in (_utf8mb4'taken',_utf8mb4'released')))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `promotion_redemptions`
+--
+
+LOCK TABLES `promotion_redemptions` WRITE;
+/*!40000 ALTER TABLE `promotion_redemptions` DISABLE KEYS */;
+/*!40000 ALTER TABLE `promotion_redemptions` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `promotions`
+--
+
+DROP TABLE IF EXISTS `promotions`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `promotions` (
+  `code` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `percent` int DEFAULT NULL,
+  `amount_cents` int DEFAULT NULL,
+  `minimum_cents` int NOT NULL,
+  `total_limit` int DEFAULT NULL,
+  `buyer_limit` int DEFAULT NULL,
+  `window_by` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `starts_on` date DEFAULT NULL,
+  `ends_on` date DEFAULT NULL,
+  `first_order_only` tinyint(1) NOT NULL,
+  `is_active` tinyint(1) NOT NULL,
+  `used` int NOT NULL DEFAULT '0',
+  `created_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`code`),
+  CONSTRAINT `promotions_take_off_one_thing` CHECK ((((`kind` = _utf8mb4'percent') and (`percent` is not null) and (`amount_cents` is null)) or ((`kind` = _utf8mb4'amount') and (`amount_cents` is not null) and (`percent` is null)) or ((`kind` = _utf8mb4'free-delivery') and (`percent` is null) and (`amount_cents` is null)))),
+  CONSTRAINT `promotions_used_within_limit` CHECK (((`used` >= 0) and ((`total_limit` is null) or (`used` <= `total_limit`))))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `promotions`
+--
+
+LOCK TABLES `promotions` WRITE;
+/*!40000 ALTER TABLE `promotions` DISABLE KEYS */;
+INSERT INTO `promotions` VALUES ('EARLYBIRD','Valentine’s flowers a few days early','percent',15,NULL,0,NULL,NULL,'delivery','2027-02-08','2027-02-11',0,1,0,'2026-11-28 12:15:20.595'),('FREEDELIVERY','Free delivery from £40','free-delivery',NULL,NULL,4000,NULL,NULL,'order',NULL,NULL,0,1,0,'2026-11-28 12:15:20.595'),('THANKYOU5','£5 for the first hundred','amount',NULL,500,3000,100,1,'order',NULL,NULL,0,1,0,'2026-11-28 12:15:20.595'),('WELCOME10','Ten per cent off a first order','percent',10,NULL,0,NULL,1,'order',NULL,NULL,1,1,0,'2026-11-28 12:15:20.595');
+/*!40000 ALTER TABLE `promotions` ENABLE KEYS */;
 UNLOCK TABLES;
 
 --
@@ -640,8 +786,60 @@ CREATE TABLE `reconciliation_reports` (
 
 LOCK TABLES `reconciliation_reports` WRITE;
 /*!40000 ALTER TABLE `reconciliation_reports` DISABLE KEYS */;
-INSERT INTO `reconciliation_reports` VALUES ('2026-11-28','done','01a21f99-8a49-7f4a-aa13-cb3edb45fd22','2026-11-28 00:46:25.836','2026-11-28 00:41:25.836','2026-11-28 00:41:25.900',NULL,0,0,0,0,0,'[]');
+INSERT INTO `reconciliation_reports` VALUES ('2026-11-28','done','01a22214-d661-767e-9475-d68385b2195b','2026-11-28 12:20:20.674','2026-11-28 12:15:20.674','2026-11-28 12:15:20.705',NULL,0,0,0,0,0,'[]');
 /*!40000 ALTER TABLE `reconciliation_reports` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `report_answers`
+--
+
+DROP TABLE IF EXISTS `report_answers`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `report_answers` (
+  `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `report_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `words` text COLLATE utf8mb4_bin NOT NULL,
+  `actor` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `at` datetime(3) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `report_answers_by_report` (`report_id`,`at`),
+  CONSTRAINT `report_answers_to_a_report` FOREIGN KEY (`report_id`) REFERENCES `problem_reports` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `report_answers`
+--
+
+LOCK TABLES `report_answers` WRITE;
+/*!40000 ALTER TABLE `report_answers` DISABLE KEYS */;
+/*!40000 ALTER TABLE `report_answers` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `report_photos`
+--
+
+DROP TABLE IF EXISTS `report_photos`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `report_photos` (
+  `report_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `photo` mediumblob NOT NULL,
+  PRIMARY KEY (`report_id`),
+  CONSTRAINT `report_photos_of_a_report` FOREIGN KEY (`report_id`) REFERENCES `problem_reports` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `report_photos`
+--
+
+LOCK TABLES `report_photos` WRITE;
+/*!40000 ALTER TABLE `report_photos` DISABLE KEYS */;
+/*!40000 ALTER TABLE `report_photos` ENABLE KEYS */;
 UNLOCK TABLES;
 
 --
@@ -655,8 +853,9 @@ CREATE TABLE `shop` (
   `id` int NOT NULL,
   `time_zone` varchar(60) COLLATE utf8mb4_bin NOT NULL,
   `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `fee_cents` int NOT NULL,
-  `free_over_cents` int NOT NULL,
+  `address_line` varchar(120) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+  `town` varchar(80) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+  `postcode` varchar(8) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
   PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
@@ -667,7 +866,7 @@ CREATE TABLE `shop` (
 
 LOCK TABLES `shop` WRITE;
 /*!40000 ALTER TABLE `shop` DISABLE KEYS */;
-INSERT INTO `shop` VALUES (1,'Europe/London','GBP',595,6000);
+INSERT INTO `shop` VALUES (1,'Europe/London','GBP','8 Perry Row','Bristol','BS1 5LD');
 /*!40000 ALTER TABLE `shop` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -682,7 +881,8 @@ CREATE TABLE `slot_places` (
   `delivery_date` date NOT NULL,
   `slot` varchar(20) COLLATE utf8mb4_bin NOT NULL,
   `used` int NOT NULL,
-  PRIMARY KEY (`delivery_date`,`slot`),
+  `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
+  PRIMARY KEY (`delivery_date`,`slot`,`zone_key`),
   CONSTRAINT `slot_places_used_not_negative` CHECK ((`used` >= 0))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
@@ -693,7 +893,7 @@ CREATE TABLE `slot_places` (
 
 LOCK TABLES `slot_places` WRITE;
 /*!40000 ALTER TABLE `slot_places` DISABLE KEYS */;
-INSERT INTO `slot_places` VALUES ('2026-11-28','afternoon',5),('2026-11-30','afternoon',1),('2026-11-30','evening',0),('2026-11-30','morning',1);
+INSERT INTO `slot_places` VALUES ('2026-11-30','afternoon',2,'local'),('2026-11-30','evening',1,'local'),('2026-11-30','morning',2,'local'),('2026-12-01','afternoon',1,'local'),('2026-12-01','evening',0,'local'),('2026-12-01','morning',1,'local');
 /*!40000 ALTER TABLE `slot_places` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -705,6 +905,7 @@ DROP TABLE IF EXISTS `slot_rules`;
 /*!40101 SET @saved_cs_client     = @@character_set_client */;
 /*!50503 SET character_set_client = utf8mb4 */;
 CREATE TABLE `slot_rules` (
+  `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
   `weekday` int NOT NULL,
   `slot` varchar(20) COLLATE utf8mb4_bin NOT NULL,
   `from_time` char(5) COLLATE utf8mb4_bin NOT NULL,
@@ -712,7 +913,8 @@ CREATE TABLE `slot_rules` (
   `cut_off_days_before` int NOT NULL,
   `cut_off_time` char(5) COLLATE utf8mb4_bin NOT NULL,
   `capacity` int NOT NULL,
-  PRIMARY KEY (`weekday`,`slot`),
+  `surcharge_cents` int NOT NULL DEFAULT '0',
+  PRIMARY KEY (`zone_key`,`weekday`,`slot`),
   CONSTRAINT `slot_rules_weekday_iso` CHECK (((`weekday` >= 1) and (`weekday` <= 7)))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
@@ -723,8 +925,52 @@ CREATE TABLE `slot_rules` (
 
 LOCK TABLES `slot_rules` WRITE;
 /*!40000 ALTER TABLE `slot_rules` DISABLE KEYS */;
-INSERT INTO `slot_rules` VALUES (1,'afternoon','12:00','16:00',0,'10:00',14),(1,'evening','16:00','18:00',0,'14:00',8),(1,'morning','08:00','12:00',1,'18:00',12),(2,'afternoon','12:00','16:00',0,'10:00',14),(2,'evening','16:00','18:00',0,'14:00',8),(2,'morning','08:00','12:00',1,'18:00',12),(3,'afternoon','12:00','16:00',0,'10:00',14),(3,'evening','16:00','18:00',0,'14:00',8),(3,'morning','08:00','12:00',1,'18:00',12),(4,'afternoon','12:00','16:00',0,'10:00',14),(4,'evening','16:00','18:00',0,'14:00',8),(4,'morning','08:00','12:00',1,'18:00',12),(5,'afternoon','12:00','16:00',0,'10:00',14),(5,'evening','16:00','18:00',0,'14:00',8),(5,'morning','08:00','12:00',1,'18:00',12),(6,'afternoon','12:00','16:00',0,'11:00',10),(6,'morning','08:00','12:00',1,'18:00',12);
+INSERT INTO `slot_rules` VALUES ('around',1,'afternoon','12:00','17:00',1,'18:00',8,0),('around',2,'afternoon','12:00','17:00',1,'18:00',8,0),('around',3,'afternoon','12:00','17:00',1,'18:00',8,0),('around',4,'afternoon','12:00','17:00',1,'18:00',8,0),('around',5,'afternoon','12:00','17:00',1,'18:00',8,0),('around',6,'afternoon','12:00','17:00',1,'18:00',8,0),('local',1,'afternoon','12:00','16:00',0,'10:00',14,0),('local',1,'evening','16:00','18:00',0,'14:00',8,0),('local',1,'morning','08:00','12:00',1,'18:00',12,0),('local',1,'timed','08:00','09:00',1,'16:00',3,1200),('local',2,'afternoon','12:00','16:00',0,'10:00',14,0),('local',2,'evening','16:00','18:00',0,'14:00',8,0),('local',2,'morning','08:00','12:00',1,'18:00',12,0),('local',2,'timed','08:00','09:00',1,'16:00',3,1200),('local',3,'afternoon','12:00','16:00',0,'10:00',14,0),('local',3,'evening','16:00','18:00',0,'14:00',8,0),('local',3,'morning','08:00','12:00',1,'18:00',12,0),('local',3,'timed','08:00','09:00',1,'16:00',3,1200),('local',4,'afternoon','12:00','16:00',0,'10:00',14,0),('local',4,'evening','16:00','18:00',0,'14:00',8,0),('local',4,'morning','08:00','12:00',1,'18:00',12,0),('local',4,'timed','08:00','09:00',1,'16:00',3,1200),('local',5,'afternoon','12:00','16:00',0,'10:00',14,0),('local',5,'evening','16:00','18:00',0,'14:00',8,0),('local',5,'morning','08:00','12:00',1,'18:00',12,0),('local',5,'timed','08:00','09:00',1,'16:00',3,1200),('local',6,'afternoon','12:00','16:00',0,'11:00',10,0),('local',6,'morning','08:00','12:00',1,'18:00',12,0),('local',6,'timed','08:00','09:00',1,'16:00',3,1200),('shop',1,'afternoon','12:00','17:00',0,'14:00',20,0),('shop',1,'morning','09:00','12:00',1,'18:00',20,0),('shop',2,'afternoon','12:00','17:00',0,'14:00',20,0),('shop',2,'morning','09:00','12:00',1,'18:00',20,0),('shop',3,'afternoon','12:00','17:00',0,'14:00',20,0),('shop',3,'morning','09:00','12:00',1,'18:00',20,0),('shop',4,'afternoon','12:00','17:00',0,'14:00',20,0),('shop',4,'morning','09:00','12:00',1,'18:00',20,0),('shop',5,'afternoon','12:00','17:00',0,'14:00',20,0),('shop',5,'morning','09:00','12:00',1,'18:00',20,0),('shop',6,'afternoon','12:00','16:00',0,'11:00',20,0),('shop',6,'morning','09:00','12:00',1,'18:00',20,0);
 /*!40000 ALTER TABLE `slot_rules` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `substitutions`
+--
+
+DROP TABLE IF EXISTS `substitutions`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `substitutions` (
+  `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `delivery_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `line_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `open_line_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `request_key` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `state` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `from_stem` json NOT NULL,
+  `to_stem` json NOT NULL,
+  `bouquets` int NOT NULL,
+  `wasted` tinyint(1) NOT NULL,
+  `reason` varchar(200) COLLATE utf8mb4_bin NOT NULL,
+  `recipe` json NOT NULL,
+  `actor` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `asked_at` datetime(3) NOT NULL,
+  `told_at` datetime(3) DEFAULT NULL,
+  `answered_at` datetime(3) DEFAULT NULL,
+  `answered_by` varchar(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `substitutions_once` (`order_id`,`request_key`),
+  UNIQUE KEY `substitutions_one_open` (`open_line_id`),
+  KEY `substitutions_by_delivery` (`delivery_id`,`open_line_id`),
+  CONSTRAINT `substitutions_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `substitutions_state_known` CHECK ((`state` in (_utf8mb4'asked',_utf8mb4'taking',_utf8mb4'done',_utf8mb4'declined',_utf8mb4'failed')))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `substitutions`
+--
+
+LOCK TABLES `substitutions` WRITE;
+/*!40000 ALTER TABLE `substitutions` DISABLE KEYS */;
+/*!40000 ALTER TABLE `substitutions` ENABLE KEYS */;
 UNLOCK TABLES;
 
 --
@@ -753,8 +999,64 @@ CREATE TABLE `webhook_events` (
 
 LOCK TABLES `webhook_events` WRITE;
 /*!40000 ALTER TABLE `webhook_events` DISABLE KEYS */;
-INSERT INTO `webhook_events` VALUES ('1556ccda-a752-4dd5-abb5-5d2e64a96111','payment.authorised','01a21f99-b311-770b-b56e-4ac8fa973a77','01a21f99-b311-770b-b56e-4ac7fd84298c','2026-11-28 00:41:36.301','2026-11-28 00:41:36.757','2026-11-28 00:41:36.889'),('25bde967-e735-4fd8-974a-5de1dea966b4','payment.authorised','01a21f99-b557-7f54-a501-3b753d6ba003','01a21f99-b557-7f54-a501-3b74179e569f','2026-11-28 00:41:36.894','2026-11-28 00:41:37.823','2026-11-28 00:41:37.904'),('377b76c7-4c2d-4588-bd3c-7d494923715a','payment.captured','01a21f99-aa97-7ece-943a-392d1558d7ec','01a21f99-aa97-7ece-943a-392cd7d0d66b','2026-11-28 00:41:34.222','2026-11-28 00:41:35.359','2026-11-28 00:41:35.876'),('46f0921d-035f-48d3-8fbe-a29494680167','payment.captured','01a21f99-b557-7f54-a501-3b753d6ba003','01a21f99-b557-7f54-a501-3b74179e569f','2026-11-28 00:41:36.924','2026-11-28 00:41:37.820','2026-11-28 00:41:37.904'),('47de071b-0f05-4572-9496-0aebee317c89','payment.authorised','01a21f99-ac0f-7d7c-bb92-ce6f7d29ca7f','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','2026-11-28 00:41:34.539','2026-11-28 00:41:35.500','2026-11-28 00:41:35.876'),('62f63102-da79-41b3-991b-4a4e8507461d','payment.captured','01a21f99-acfa-7c0d-85f2-772334b931ac','01a21f99-acfa-7c0d-85f2-77222a771143','2026-11-28 00:41:35.631','2026-11-28 00:41:36.739','2026-11-28 00:41:36.889'),('78578e27-b1de-4f9f-9bdd-9ffe94514138','payment.captured','01a21f99-b311-770b-b56e-4ac8fa973a77','01a21f99-b311-770b-b56e-4ac7fd84298c','2026-11-28 00:41:36.321','2026-11-28 00:41:36.794','2026-11-28 00:41:36.899'),('861c3265-3271-4778-845c-8fbb97b66ab2','payment.refunded','01a21f99-b38a-7004-9bbc-3d47da1411d2','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-28 00:41:36.552','2026-11-28 00:41:36.788','2026-11-28 00:41:36.897'),('87764acb-97de-409b-87d1-5491ebe9a86f','payment.authorised','01a21f99-b224-7904-9f41-7b443ed933bf','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28 00:41:36.076','2026-11-28 00:41:36.763','2026-11-28 00:41:36.889'),('8ddbc132-9f87-4d44-9899-7eea6fd5c5fc','payment.authorised','01a21f99-acfa-7c0d-85f2-772334b931ac','01a21f99-acfa-7c0d-85f2-77222a771143','2026-11-28 00:41:34.872','2026-11-28 00:41:35.489','2026-11-28 00:41:35.876'),('8e083962-4a41-46c9-b91e-686118aedeac','payment.captured','01a21f99-b38a-7004-9bbc-3d47da1411d2','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-28 00:41:36.470','2026-11-28 00:41:36.774','2026-11-28 00:41:36.889'),('af1df226-cfe0-49f2-aeb6-7ced0c135243','payment.captured','01a21f99-b135-77a7-9ab1-9428f39a3742','01a21f99-b135-77a7-9ab1-94276cde914f','2026-11-28 00:41:35.866','2026-11-28 00:41:36.693','2026-11-28 00:41:36.889'),('af6a135b-3e0d-48df-9d98-02e645c54db3','payment.captured','01a21f99-b224-7904-9f41-7b443ed933bf','01a21f99-b224-7904-9f41-7b4396e98b77','2026-11-28 00:41:36.100','2026-11-28 00:41:36.755','2026-11-28 00:41:36.889'),('c0cf6a82-eed8-4a12-a685-33703a4011dd','payment.authorised','01a21f99-aa97-7ece-943a-392d1558d7ec','01a21f99-aa97-7ece-943a-392cd7d0d66b','2026-11-28 00:41:34.175','2026-11-28 00:41:35.236','2026-11-28 00:41:35.876'),('d78fdc1f-74c8-4613-85c4-4e3af69727b5','payment.captured','01a21f99-ac0f-7d7c-bb92-ce6f7d29ca7f','01a21f99-ac0f-7d7c-bb92-ce6ed422054f','2026-11-28 00:41:34.578','2026-11-28 00:41:35.457','2026-11-28 00:41:35.876'),('d89c51fd-552a-4520-8972-a65f932a3f6a','payment.authorised','01a21f99-b38a-7004-9bbc-3d47da1411d2','01a21f99-b38a-7004-9bbc-3d465569ed69','2026-11-28 00:41:36.441','2026-11-28 00:41:36.771','2026-11-28 00:41:36.889'),('e1b7c993-fe94-4661-9213-305a567bace9','payment.authorised','01a21f99-b135-77a7-9ab1-9428f39a3742','01a21f99-b135-77a7-9ab1-94276cde914f','2026-11-28 00:41:35.847','2026-11-28 00:41:36.756','2026-11-28 00:41:36.889');
+INSERT INTO `webhook_events` VALUES ('149d1370-1c20-4010-a330-c8cd990a81ef','payment.captured','01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-039010cd8af8','2026-11-28 12:15:26.546','2026-11-28 12:15:26.782','2026-11-28 12:15:27.682'),('2803761e-ba8f-4d76-9eeb-88527865b315','payment.authorised','01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-28 12:15:27.175','2026-11-28 12:15:27.977','2026-11-28 12:15:28.691'),('32d636f4-8753-48d9-a615-460fb01fe2f8','payment.captured','01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649a269b1bb7','2026-11-28 12:15:27.193','2026-11-28 12:15:27.926','2026-11-28 12:15:28.686'),('3d11ee04-27e7-4325-9a69-20d62115e68f','payment.authorised','01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab0f07fd724a','2026-11-28 12:15:27.086','2026-11-28 12:15:27.976','2026-11-28 12:15:28.686'),('3db9edfd-239c-49bf-9409-09b96448db5b','payment.authorised','01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-2000ab5357f6','2026-11-28 12:15:27.314','2026-11-28 12:15:27.882','2026-11-28 12:15:28.686'),('5b0f48ac-0961-4519-9b42-19d13329244a','payment.captured','01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab0f07fd724a','2026-11-28 12:15:27.102','2026-11-28 12:15:27.976','2026-11-28 12:15:28.686'),('6ccb92dc-a93c-4af8-a6ca-bffdedd555e2','payment.authorised','01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f417f172787','2026-11-28 12:15:27.550','2026-11-28 12:15:28.001','2026-11-28 12:15:28.692'),('73412e1c-fe3f-4b33-8836-5deb68e1c208','payment.refunded','01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-11-28 12:15:27.467','2026-11-28 12:15:27.998','2026-11-28 12:15:28.691'),('74da3803-d51c-4444-a212-1203fbc85a3f','payment.captured','01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db30c12d6af7','2026-11-28 12:15:26.815','2026-11-28 12:15:27.887','2026-11-28 12:15:28.686'),('7e9766cf-c9c3-4342-89e5-cac05276443d','payment.authorised','01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-11-28 12:15:27.408','2026-11-28 12:15:27.999','2026-11-28 12:15:28.692'),('7efb253a-cc74-41a8-a716-e46bb93bee5f','payment.captured','01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd90d5ca96bb','2026-11-28 12:15:27.423','2026-11-28 12:15:27.995','2026-11-28 12:15:28.691'),('8b50dd67-c598-4e63-accc-0ac25bde3c3e','payment.captured','01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-2000ab5357f6','2026-11-28 12:15:27.330','2026-11-28 12:15:27.962','2026-11-28 12:15:28.686'),('a2854de0-9222-4c65-9a2a-fe6f4528860f','payment.authorised','01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-039010cd8af8','2026-11-28 12:15:26.508','2026-11-28 12:15:26.791','2026-11-28 12:15:27.682'),('adb3cdb3-31a9-494e-b203-37a40a821d8d','payment.captured','01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-5399f37e2846','2026-11-28 12:15:26.996','2026-11-28 12:15:27.981','2026-11-28 12:15:28.691'),('b8031ef0-34c2-458b-b281-a6f2e8b7876e','payment.authorised','01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db30c12d6af7','2026-11-28 12:15:26.790','2026-11-28 12:15:27.859','2026-11-28 12:15:28.686'),('c914a4a8-f340-4e25-8497-44534403c4fd','payment.captured','01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f417f172787','2026-11-28 12:15:27.562','2026-11-28 12:15:27.998','2026-11-28 12:15:28.691'),('e1d3c2a7-c154-4c97-b80c-490bc93945d4','payment.authorised','01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-5399f37e2846','2026-11-28 12:15:26.978','2026-11-28 12:15:27.851','2026-11-28 12:15:28.686');
 /*!40000 ALTER TABLE `webhook_events` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `zone_prefixes`
+--
+
+DROP TABLE IF EXISTS `zone_prefixes`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `zone_prefixes` (
+  `prefix` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`prefix`,`zone_key`),
+  KEY `zone_prefixes_have_a_zone` (`zone_key`),
+  CONSTRAINT `zone_prefixes_have_a_zone` FOREIGN KEY (`zone_key`) REFERENCES `zones` (`zone_key`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `zone_prefixes`
+--
+
+LOCK TABLES `zone_prefixes` WRITE;
+/*!40000 ALTER TABLE `zone_prefixes` DISABLE KEYS */;
+INSERT INTO `zone_prefixes` VALUES ('BA1','around'),('BA2','around'),('BS','around'),('GL9','around'),('BS1','local'),('BS10','local'),('BS13','local'),('BS14','local'),('BS15','local'),('BS16','local'),('BS2','local'),('BS3','local'),('BS4','local'),('BS5','local'),('BS6','local'),('BS7','local'),('BS8','local'),('BS9','local');
+/*!40000 ALTER TABLE `zone_prefixes` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `zones`
+--
+
+DROP TABLE IF EXISTS `zones`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `zones` (
+  `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `method` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `fee_cents` int NOT NULL,
+  `free_over_cents` int DEFAULT NULL,
+  `minimum_cents` int NOT NULL,
+  PRIMARY KEY (`zone_key`),
+  CONSTRAINT `zones_cost_nothing_or_more` CHECK ((`fee_cents` >= 0)),
+  CONSTRAINT `zones_method` CHECK ((`method` in (_utf8mb4'delivery',_utf8mb4'collection')))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `zones`
+--
+
+LOCK TABLES `zones` WRITE;
+/*!40000 ALTER TABLE `zones` DISABLE KEYS */;
+INSERT INTO `zones` VALUES ('around','around Bristol and Bath','delivery',995,12000,3500),('local','Bristol','delivery',595,6000,0),('shop','the shop','collection',0,NULL,0);
+/*!40000 ALTER TABLE `zones` ENABLE KEYS */;
 UNLOCK TABLES;
 /*!40103 SET TIME_ZONE=@OLD_TIME_ZONE */;
 

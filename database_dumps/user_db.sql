@@ -17,6 +17,31 @@ SET NAMES utf8mb4;
 /*!40111 SET @OLD_SQL_NOTES=@@SQL_NOTES, SQL_NOTES=0 */;
 
 --
+-- Table structure for table `account_preferences`
+--
+
+DROP TABLE IF EXISTS `account_preferences`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `account_preferences` (
+  `account_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `quiet` varchar(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  `reminders` tinyint(1) NOT NULL DEFAULT '1',
+  PRIMARY KEY (`account_id`),
+  CONSTRAINT `account_preferences_account` FOREIGN KEY (`account_id`) REFERENCES `accounts` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `account_preferences`
+--
+
+LOCK TABLES `account_preferences` WRITE;
+/*!40000 ALTER TABLE `account_preferences` DISABLE KEYS */;
+/*!40000 ALTER TABLE `account_preferences` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
 -- Table structure for table `accounts`
 --
 
@@ -44,7 +69,7 @@ CREATE TABLE `accounts` (
 
 LOCK TABLES `accounts` WRITE;
 /*!40000 ALTER TABLE `accounts` DISABLE KEYS */;
-INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$+fBXgsHHMpyxEQZIEgOJNA$VqzZnEUQKIUgN9twas5T6sJaXDnHGQl1bRQbaeKTU7o','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$XQk6fHQdDLTRw6xQDx8o6w$t5ssOIBA6/BinXAIQNY4mVddMd1ovMbxu9BkX4ShJxQ','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$QjB0vqRFAA5i9/HEwAYvIQ$SmTj5Jq6BA9T78bnWYPioecBQ84cml75wS6xxFNoPfw','owner','2026-02-01 09:00:00.000');
+INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$NCeildpJpwr74VKsYi+STA$kuK6fHz5pbTzdeiILPHTSY6sYHv37nx7bdNOIUaVVPs','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$3+xoE+dHjiWmdhvb2cYcKw$vYCNIUhx36334aWd3O5EccAxJqRD8YpbqJ+LC23w8+E','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$kGkMWQ4pkpWZFT2Dlt22ng$+tMgzPWE4iScqvXA85a2HcJxdcwgVtQNS120gL6pCGU','owner','2026-02-01 09:00:00.000');
 /*!40000 ALTER TABLE `accounts` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -102,7 +127,7 @@ CREATE TABLE `migration_lease` (
 
 LOCK TABLES `migration_lease` WRITE;
 /*!40000 ALTER TABLE `migration_lease` DISABLE KEYS */;
-INSERT INTO `migration_lease` VALUES (1,'77dcd37c-6d68-4a1f-9bf8-ba78474b005f','2026-11-28 00:41:23.456');
+INSERT INTO `migration_lease` VALUES (1,'a5b486f6-ef42-449e-8da3-ec0f0ec9da52','2026-11-28 12:15:19.608');
 /*!40000 ALTER TABLE `migration_lease` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -126,7 +151,7 @@ CREATE TABLE `migrations` (
 
 LOCK TABLES `migrations` WRITE;
 /*!40000 ALTER TABLE `migrations` DISABLE KEYS */;
-INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-28 00:41:23.310'),('002_addresses.sql','2026-11-28 00:41:23.338'),('003_sessions.sql','2026-11-28 00:41:23.360'),('004_refresh_tokens.sql','2026-11-28 00:41:23.381'),('005_sign_ins.sql','2026-11-28 00:41:23.400'),('006_signing_keys.sql','2026-11-28 00:41:23.431'),('007_rate_limits.sql','2026-11-28 00:41:23.449');
+INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-28 12:15:19.397'),('002_addresses.sql','2026-11-28 12:15:19.417'),('003_sessions.sql','2026-11-28 12:15:19.465'),('004_refresh_tokens.sql','2026-11-28 12:15:19.486'),('005_sign_ins.sql','2026-11-28 12:15:19.507'),('006_signing_keys.sql','2026-11-28 12:15:19.523'),('007_rate_limits.sql','2026-11-28 12:15:19.550'),('020_people.sql','2026-11-28 12:15:19.569'),('021_person_dates.sql','2026-11-28 12:15:19.581'),('022_reminder_mails.sql','2026-11-28 12:15:19.591'),('023_account_preferences.sql','2026-11-28 12:15:19.606');
 /*!40000 ALTER TABLE `migrations` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -150,6 +175,104 @@ CREATE TABLE `migrations_begun` (
 LOCK TABLES `migrations_begun` WRITE;
 /*!40000 ALTER TABLE `migrations_begun` DISABLE KEYS */;
 /*!40000 ALTER TABLE `migrations_begun` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `people`
+--
+
+DROP TABLE IF EXISTS `people`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `people` (
+  `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `account_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(100) COLLATE utf8mb4_bin NOT NULL,
+  `relation` varchar(60) COLLATE utf8mb4_bin DEFAULT NULL,
+  `leads` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `paused` tinyint(1) NOT NULL DEFAULT '0',
+  `created_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `people_by_account` (`account_id`,`created_at`),
+  CONSTRAINT `people_account` FOREIGN KEY (`account_id`) REFERENCES `accounts` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `people`
+--
+
+LOCK TABLES `people` WRITE;
+/*!40000 ALTER TABLE `people` DISABLE KEYS */;
+/*!40000 ALTER TABLE `people` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `person_dates`
+--
+
+DROP TABLE IF EXISTS `person_dates`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `person_dates` (
+  `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `person_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `date_key` varchar(70) COLLATE utf8mb4_bin NOT NULL,
+  `kind` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(60) COLLATE utf8mb4_bin DEFAULT NULL,
+  `month` tinyint NOT NULL,
+  `day` tinyint NOT NULL,
+  `year` smallint DEFAULT NULL,
+  `quiet_until` date DEFAULT NULL,
+  `since_at` datetime(3) NOT NULL,
+  `position` tinyint NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `person_dates_once` (`person_id`,`date_key`),
+  KEY `person_dates_by_day` (`month`,`day`),
+  CONSTRAINT `person_dates_person` FOREIGN KEY (`person_id`) REFERENCES `people` (`id`),
+  CONSTRAINT `person_dates_kind_known` CHECK ((`kind` in (_utf8mb4'birthday',_utf8mb4'anniversary',_utf8mb4'other')))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `person_dates`
+--
+
+LOCK TABLES `person_dates` WRITE;
+/*!40000 ALTER TABLE `person_dates` DISABLE KEYS */;
+/*!40000 ALTER TABLE `person_dates` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `reminder_mails`
+--
+
+DROP TABLE IF EXISTS `reminder_mails`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `reminder_mails` (
+  `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `date_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `year` smallint NOT NULL,
+  `lead_days` tinyint NOT NULL,
+  `on_date` date NOT NULL,
+  `due_at` datetime(3) NOT NULL,
+  `handed_over_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `reminder_mails_once` (`date_id`,`year`,`lead_days`),
+  KEY `reminder_mails_due` (`handed_over_at`,`due_at`),
+  KEY `reminder_mails_by_day` (`on_date`),
+  CONSTRAINT `reminder_mails_date` FOREIGN KEY (`date_id`) REFERENCES `person_dates` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `reminder_mails`
+--
+
+LOCK TABLES `reminder_mails` WRITE;
+/*!40000 ALTER TABLE `reminder_mails` DISABLE KEYS */;
+/*!40000 ALTER TABLE `reminder_mails` ENABLE KEYS */;
 UNLOCK TABLES;
 /*!40103 SET TIME_ZONE=@OLD_TIME_ZONE */;
 
