@@ -113,7 +113,7 @@ async function place(demo: DemoOrder, openDays: readonly CalendarDay[]): Promise
 
 /** The slot of the order, or the first that can still be had that day. */
 function slotFor(demo: DemoOrder, { slots }: CalendarDay) {
-  const open = slots.filter((slot) => slot.closed === null).map((slot) => slot.slot);
+  const open = slots.filter((slot) => slot.closed === null && slot.surchargeCents === 0).map((slot) => slot.slot);
   return open.includes(demo.slot) ? demo.slot : open[0];
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Order } from '@vetch/contracts/order';
 import { productsApi } from '@vetch/contracts/products';
 import { selectIn } from '@vetch/service-kit/mysql/database';
@@ -23,6 +24,9 @@ export async function openRaceShop() {
   const folder = mkdtempSync(join(tmpdir(), 'vetch-races-'));
   const shop = await openCrashShop(folder);
   const { newShopper, prepared } = shoppersOf(shop);
+  await stockUp(shop.root);
+  // The processes read the shop's rules anew after two seconds.
+  await sleep(2_100);
   afterAll(async () => {
     await shop.stop();
     rmSync(folder, { recursive: true, force: true });

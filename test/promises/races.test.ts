@@ -22,7 +22,7 @@ async function nextDays() {
 /** The first slot of a day that has another one: when it is full the day still is not. */
 async function slotOfSeveral() {
   for (const { date, slots } of await nextDays()) {
-    const [first, ...others] = slots.filter(({ closed }) => closed === null);
+    const [first, ...others] = slots.filter(({ closed, surchargeCents }) => closed === null && surchargeCents === 0);
     if (first && others.length > 0) return { date, slot: first.slot };
   }
   throw new Error('No day has two open slots.');

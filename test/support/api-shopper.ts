@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basketsApi } from '@vetch/contracts/baskets';
-import { deliveryApi } from '@vetch/contracts/delivery';
+import { deliveryApi, type Slot } from '@vetch/contracts/delivery';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { usersApi } from '@vetch/contracts/users';
@@ -16,6 +16,9 @@ export type Wishes = {
   readonly code?: string;
 };
 
+/** A slot that can be had and costs nothing beside the delivery. */
+const isOpenAndFree = ({ closed, surchargeCents }: Slot) => closed === null && surchargeCents === 0;
+
 /** Someone who uses the shop through the gateway's API at `apiUrl`. */
 export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, string>> = {}) {
   const call = createServiceClient({ baseUrl: apiUrl, deadlineMs: 25_000 });
@@ -28,7 +31,7 @@ export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, s
   const firstOpen = async () => {
     const { days } = await call(deliveryApi.dates, { query: { days: 14 } });
     const day = days.find((one) => one.closed === null);
-    return { date: day?.date, slot: day?.slots.find((one) => one.closed === null)?.slot };
+    return { date: day?.date, slot: day?.slots.find(isOpenAndFree)?.slot };
   };
 
   /** Fills a basket with one classic bouquet and types a card; what is sent to order it, with its own key. */
