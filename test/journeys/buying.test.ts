@@ -43,7 +43,7 @@ test('a member buys and finds the order among hers, in another browser too', asy
   await page.context().close();
 });
 
-test('an answer that the bank lost on the way is found, and the order stands', async () => {
+test.concurrent('an answer that the bank lost on the way is found, and the order stands', async () => {
   const page = await visitor(browser);
   await addToBasket(page, 'kitchen-table');
   await checkOut(page, '4000 0000 0000 0119');
@@ -51,7 +51,7 @@ test('an answer that the bank lost on the way is found, and the order stands', a
   await page.context().close();
 });
 
-test('a declined card takes nothing, and another card pays', async () => {
+test.concurrent('a declined card takes nothing, and another card pays', async () => {
   const page = await visitor(browser);
   await addToBasket(page, 'damson');
   await checkOut(page, '4000 0000 0000 0002');
@@ -64,7 +64,7 @@ test('a declined card takes nothing, and another card pays', async () => {
   await page.context().close();
 });
 
-test('a bank that asks first is told yes, and the order stands', async () => {
+test.concurrent('a bank that asks first is told yes, and the order stands', async () => {
   const page = await visitor(browser);
   await addToBasket(page, 'sherbet');
   await checkOut(page, '4000 0000 0000 3220');
@@ -75,7 +75,7 @@ test('a bank that asks first is told yes, and the order stands', async () => {
   await page.context().close();
 });
 
-test('while the bank has not answered, the page says so and never that the payment failed', async () => {
+test.concurrent('while the bank has not answered, the page says so and never that the payment failed', async () => {
   const page = await visitor(browser);
   await addToBasket(page, 'inkwell');
   await checkOut(page, '4000 0000 0000 6975');

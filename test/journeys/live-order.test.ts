@@ -60,7 +60,7 @@ test('a page that cannot follow looks from time to time instead', async () => {
   await page.context().close();
 });
 
-test('the page that waits for the bank goes on by itself', async () => {
+test.concurrent('the page that waits for the bank goes on by itself', async () => {
   const page = await visitor(browser);
   await addToBasket(page, 'kitchen-table');
   await checkOut(page, '4000 0000 0000 6975');
@@ -70,7 +70,7 @@ test('the page that waits for the bank goes on by itself', async () => {
   await page.context().close();
 });
 
-test('without JavaScript the page shows the same when it is loaded again', async () => {
+test.concurrent('without JavaScript the page shows the same when it is loaded again', async () => {
   const page = await visitor(browser, { javaScriptEnabled: false });
   const reference = await buy(page);
   await move(reference, 'Put on the bench');
