@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CardMessage } from './card-message.ts';
 import { PostcodeOrDistrict } from './contact.ts';
-import { DeliveryDate, DeliveryMethod, ZoneTerms } from './delivery.ts';
+import { DeliveryDate, DeliveryMethod, Slot, ZoneTerms } from './delivery.ts';
 import { Cents, Currency } from './money.ts';
 import { checkRecipe } from './own-bouquet.ts';
 import { BasketPromotion } from './promotions.ts';
@@ -72,12 +72,16 @@ export type BasketLine = z.infer<typeof BasketLine>;
 export const FeePart = z.object({ what: z.enum(['delivery', 'peak', 'timed']), label: z.string(), cents: Cents });
 export type FeePart = z.infer<typeof FeePart>;
 
-/** What one person gets on one day, where it goes, and its own fee: the sum of `feeParts`. `zone` is null out of the area. */
+/**
+ * What one person gets on one day, where it goes, the slots of that day as they are for it, and its own fee: the sum of
+ * `feeParts`. `zone` is null out of the area.
+ */
 export const BasketDelivery = z.object({
   date: z.iso.date(),
   person: Person,
   itemsCents: Cents,
   zone: ZoneTerms.nullable(),
+  slots: z.array(Slot),
   feeCents: Cents,
   feeParts: z.array(FeePart),
 });

@@ -95,6 +95,7 @@ export const basketsApi = {
     summary: 'Use a promotion code; it replaces the one that was there',
     access: 'holder',
     params: BasketParams,
+    query: BasketQuery,
     body: UseCode,
     success: { status: 200, schema: Basket },
     problems: ['invalid-request', 'basket-not-found', 'basket-ordered', 'promotion-not-found', 'promotion-refused'],

@@ -61,6 +61,8 @@ export const OrderDelivery = z.object({
   date: z.iso.date(),
   person: Person,
   slot: SlotKey,
+  /** From when to when the slot runs, local times of the shop; older orders do not say. */
+  hours: z.object({ from: z.string(), to: z.string() }).nullable(),
   method: DeliveryMethod,
   /** Of what is picked up, the address is the shop’s. */
   recipient: Recipient,

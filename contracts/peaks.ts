@@ -12,7 +12,7 @@ export const PlanPeak = z
   .strictObject({
     endsOn: DeliveryDate,
     name: lineOfText('what the time is called', 60),
-    /** How many stops fit into each slot. */
+    /** How many stops fit into each slot of each zone; a timed slot keeps its own. */
     slotCapacity: z.int('Give the stops in each slot as a whole number.').min(0).max(1_000).nullable().default(null),
     /** How long the florists can tie on each day, in minutes. */
     minutes: z.int('Give the minutes of each day as a whole number.').min(0).max(100_000).nullable().default(null),

@@ -107,7 +107,7 @@ export const zonesApi = {
     params: Named,
     body: PlanZone,
     success: { status: 200, schema: Zone },
-    problems: ['invalid-request'],
+    problems: ['invalid-request', 'last-zone'],
   },
   remove: {
     method: 'delete',

@@ -43,3 +43,13 @@ test.each([
   const visitor = await florist();
   expect(textOf((await visitor.see(`/desk/zones?postcode=${postcode}`)).text)).toContain(words);
 });
+
+test('a zone that is everywhere says so, and stays so when something else of it is changed', async () => {
+  const visitor = await florist();
+  const { text } = await visitor.sendAndFollow('/desk/zones/around', {
+    ...around,
+    'prefixes-around': 'everywhere, BA1',
+  });
+  expect(visitor.shop.callsOf(zonesApi.plan)[0]?.body).toMatchObject({ prefixes: ['', 'BA1'] });
+  expect(fieldValue(text, 'prefixes-around')).toBe('everywhere, BA1');
+});

@@ -122,3 +122,26 @@ test('a bouquet for somebody else is a delivery of its own, and its fields are i
     deliveries: [{ person: 1 }, { person: 2, slot: 'evening', recipient: { name: 'Rosa Hale' } }],
   });
 });
+
+test('what is wrong only where the second person lives is said there, with all that was typed', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  await choose(visitor, 'wren');
+  const { text } = await visitor.see('/basket');
+  const lines = [
+    ...new Set([...text.matchAll(/action="(\/basket\/lines\/[\da-f-]+)"/g)].map(([, action = '']) => action)),
+  ];
+  await visitor.sendAndFollow(lines[1] ?? '', { person: '2' });
+  const checkout = await visitor.see('/checkout');
+  visitor.shop.answer(ordersApi.place, () => {
+    const changes = [{ what: 'below-minimum', detail: 'We drive there for more.' }];
+    throw new AppError('basket-changed', 'Something changed.', { changes });
+  });
+  const other = { 'name-1': 'Rosa', 'line1-1': '3 Hill Street', 'town-1': 'Bath', 'postcode-1': 'BA1 1AA' };
+  const again = await visitor.send('/checkout', {
+    ...{ ...hiddenIn(checkout.text), ...typed, ...card, ...other, 'ifNobodyIn-1': 'neighbour', 'slot-1': 'afternoon' },
+  });
+  expect([again.status, errorFieldsOf(again.text)]).toEqual([422, ['postcode-1']]);
+  expect(errorsOf(again.text)[0]).toContain('around Bath');
+  expect(fieldValue(again.text, 'name-1')).toBe('Rosa');
+});

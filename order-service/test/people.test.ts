@@ -1,5 +1,8 @@
+import { change } from '@vetch/service-kit/mysql/database';
 import { afterAll, expect, test } from 'vitest';
-import { openShop, TUESDAY } from './shop.ts';
+import { cachedShopRules } from '../src/calendar/cached-shop-rules.ts';
+import { findPlaceDifferences } from '../src/calendar/place-ledger-repository.ts';
+import { openShop, SUNDAY_EVENING, TUESDAY } from './shop.ts';
 
 const shop = await openShop();
 const { api, db, guest, add, read, orderOf, place } = shop;
@@ -78,4 +81,42 @@ test('a bouquet that needs notice, or is out of season, cannot be added for a da
   expect(body.days.map(({ closed }: { closed: string | null }) => closed)).toEqual([
     ...['not-a-delivery-day', 'lead-time', 'lead-time', null],
   ]);
+});
+
+test('a basket says which slots each delivery can have, with the notice that its bouquets need', async () => {
+  const who = await guest();
+  await add(who, { slug: 'market-day', deliveryDate: '2026-11-26' }).expect(201);
+  await add(who, { deliveryDate: '2026-11-26', person: 2 }).expect(201);
+  const closed = ({ slots }: { slots: readonly { slot: string; closed: string | null }[] }) =>
+    slots.find(({ slot }) => slot === 'morning')?.closed;
+  shop.clock.now = new Date('2026-11-23T19:00:00.000Z');
+  const basket = await read(who);
+  expect(basket.deliveries.map(closed)).toEqual(['lead-time', null]);
+  const { body } = await place(who, orderOf(basket)).expect(422);
+  expect(body).toMatchObject({ type: expect.stringContaining('slot-not-offered'), slots: ['afternoon', 'evening'] });
+  shop.clock.now = SUNDAY_EVENING;
+});
+
+test('twenty orders at once that each send several people something on one day are all placed, and the books agree', async () => {
+  const date = '2026-11-27';
+  const baskets = await Promise.all(
+    Array.from({ length: 20 }, async (_, index) => {
+      const who = await guest();
+      for (const person of [1, 2]) await add(who, { deliveryDate: date, person }).expect(201);
+      const basket = await read(who);
+      const slots = index % 2 === 0 ? (['afternoon', 'evening'] as const) : (['evening', 'afternoon'] as const);
+      const order = orderOf(basket);
+      const deliveries = order.deliveries.map((one, nth) => ({ ...one, slot: slots[nth] ?? 'afternoon' }));
+      return { who, order: { ...order, deliveries } };
+    }),
+  );
+  await change(db, 'UPDATE slot_rules SET capacity = 100');
+  shop.deps.shopRules = cachedShopRules(db);
+  const answers = await Promise.all(baskets.map(({ who, order }) => place(who, order)));
+  expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(201));
+  expect(answers[0]?.body.deliveries).toMatchObject([
+    { hours: { from: '12:00', to: '16:00' } },
+    { hours: { from: '16:00', to: '18:00' } },
+  ]);
+  expect(await findPlaceDifferences(db, TUESDAY)).toEqual([]);
 });

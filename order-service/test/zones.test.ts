@@ -142,6 +142,9 @@ test('the florist changes a zone, and gives one up, but never the last that is d
   expect((await api.delete(`/zones/${local?.key}`).set('authorization', dilys).expect(409)).body.type).toMatch(
     /last-zone/,
   );
+  const onlyPickedUp = { ...demoZones[2], key: undefined };
+  const given = await api.put(`/zones/${local?.key}`).set('authorization', dilys).send(onlyPickedUp).expect(409);
+  expect(given.body.type).toMatch(/last-zone/);
   await expect
     .poll(async () => (await api.get('/delivery-areas')).body.items.map((zone: { key: string }) => zone.key), {
       ...{ timeout: 5_000, interval: 100 },

@@ -25,6 +25,9 @@ export type RefusedChange = {
   readonly card: CardChoice | undefined;
 };
 
+/** The days on which the bouquet of a line can be had where it goes; nothing when they cannot be known. */
+export type CalendarOfLine = (line: BasketLine) => Calendar | undefined;
+
 export type BasketExtras = {
   readonly change?: RefusedChange;
   readonly notes?: readonly string[];
@@ -34,10 +37,10 @@ export type BasketExtras = {
 
 export function basketPage(
   basket: Basket | undefined,
-  calendar: Calendar | undefined,
+  calendarOf: CalendarOfLine,
   { change: refused, notes = [], to = {}, code }: BasketExtras = {},
 ) {
-  const lines = basket?.lines.map((line) => lineOf(line, basket, calendar, refused)) ?? [];
+  const lines = basket?.lines.map((line) => lineOf(line, basket, calendarOf(line), refused)) ?? [];
   const errors = refused?.errors ?? code?.errors ?? [];
   const problems = basket?.problems ?? [];
   return {

@@ -1,4 +1,5 @@
-import { ChangeLine } from '@vetch/contracts/basket';
+import { type Basket, type BasketLine, ChangeLine } from '@vetch/contracts/basket';
+import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Request, type Response, Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
@@ -10,22 +11,22 @@ import { cardFields, messageFor, sentCard } from '../greeting/card-choice.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
-import { destinationOf } from '../where/destination.ts';
-import { type BasketExtras, basketPage } from './basket-page.ts';
+import { type Destination, destinationOf } from '../where/destination.ts';
+import { type BasketExtras, basketPage, type CalendarOfLine } from './basket-page.ts';
 import { codeRoutes } from './code-routes.ts';
 import { basketNotes } from './own-basket.ts';
 import { becameOrder, changeLine, removeLine, visitorsBasket } from './visitor-basket.ts';
 
 export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
+  const show = basketView(calendars);
   router.use(codeRoutes(deps, (req, res, code) => refuse(req, res, { code })));
 
   router.get('/basket', async (req, res) => {
     const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
     if (basket?.orderReference) return seeOther(res, becameOrder(req.session, basket.orderReference));
     const notes = [...(req.query.refused === undefined ? [] : [notCharged]), ...basketNotes(req.session)];
-    const to = destinationOf(req.session);
-    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(to), { notes, to }));
+    await show(req, res, basket, { notes }, 200);
   });
   router.all('/basket', only('GET', 'HEAD'));
 
@@ -52,11 +53,39 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
   async function refuse(req: Request, res: Response, extras: BasketExtras): Promise<void> {
     calendars.forget();
     const basket = await visitorsBasket(visitorApi(deps.api, req), req.session);
-    const to = destinationOf(req.session);
-    await sendPage(res, 'basket/basket', basketPage(basket, await calendars.calendarIfAny(to), { ...extras, to }), 422);
+    await show(req, res, basket, extras, 422);
   }
 
   return router;
+}
+
+function basketView(calendars: CalendarSource) {
+  return async (
+    { session }: Request,
+    res: Response,
+    basket: Basket | undefined,
+    extras: BasketExtras,
+    status: number,
+  ) => {
+    const to = destinationOf(session);
+    const page = basketPage(basket, await calendarsOf(calendars, basket, to), { ...extras, to });
+    await sendPage(res, 'basket/basket', page, status);
+  };
+}
+
+/** The days of each line's bouquet; those of a bouquet of the shopper's own are not known, and any bouquet's stand for them. */
+async function calendarsOf(
+  calendars: CalendarSource,
+  basket: Basket | undefined,
+  to: Destination,
+): Promise<CalendarOfLine> {
+  const asked = ({ slug, size }: BasketLine) => (slug === OWN_SLUG ? to : { ...to, slug, size });
+  const found = new Map(
+    await Promise.all(
+      (basket?.lines ?? []).map(async (line) => [line.id, await calendars.calendarIfAny(asked(line))] as const),
+    ),
+  );
+  return ({ id }) => found.get(id);
 }
 
 /** The checkout sends back here what cannot be ordered as it is. */

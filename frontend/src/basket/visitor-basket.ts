@@ -73,7 +73,8 @@ export async function removeLine(api: ServiceClient, session: Session, lineId: s
 
 /** Uses a promotion code in the basket, if there is a basket. */
 export async function useCode(api: ServiceClient, session: Session, body: { readonly code: string }): Promise<void> {
-  if (session.basket) remember(session, await api(basketsApi.useCode, { ...inBasket(session.basket), body }));
+  const options = { query: whereIn(session, []), body };
+  if (session.basket) remember(session, await api(basketsApi.useCode, { ...inBasket(session.basket), ...options }));
 }
 
 export async function dropCode(api: ServiceClient, session: Session): Promise<void> {

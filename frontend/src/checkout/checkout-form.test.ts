@@ -9,7 +9,7 @@ const basket: Basket = {
   ...{ version: 3, currency: 'GBP', itemsCents: 100_00, deliveryCents: 0, totalCents: 100_00 },
   ...{ lines: [], short: [], problems: [], orderReference: null, promotion: null, discountCents: 0 },
   deliveries: ['2026-11-24', '2026-11-26'].map((date) => ({
-    ...{ date, person: 1, itemsCents: 50_00, zone: null, feeCents: 0, feeParts: [] },
+    ...{ date, person: 1, itemsCents: 50_00, zone: null, slots: [], feeCents: 0, feeParts: [] },
   })),
 };
 const typed = {

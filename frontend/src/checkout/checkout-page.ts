@@ -1,5 +1,5 @@
 import type { Basket } from '@vetch/contracts/basket';
-import type { Calendar, Slot } from '@vetch/contracts/delivery';
+import type { Slot } from '@vetch/contracts/delivery';
 import type { BasketChange } from '@vetch/contracts/place-order';
 import { silentArt } from '../art/art.ts';
 import { billOf } from '../basket/bill.ts';
@@ -24,8 +24,6 @@ import { seenOf } from './seen-basket.ts';
 
 export type CheckoutInput = {
   readonly basket: Basket;
-  /** The days of each delivery where it goes, in the order of the basket's. */
-  readonly calendars: readonly Calendar[];
   /** Where it is picked up; `undefined` when it is delivered. */
   readonly collection: string | undefined;
   readonly form: Form;
@@ -40,7 +38,7 @@ export type CheckoutInput = {
 };
 
 export function checkoutPage(input: CheckoutInput) {
-  const { basket, calendars, collection, form, errors, changes = [], card, idempotencyKey, demoShop } = input;
+  const { basket, collection, form, errors, changes = [], card, idempotencyKey, demoShop } = input;
   const lines = basket.lines.map((line) => lineOf(line, basket.currency));
   const [first, ...others] = basket.deliveries.map((_delivery, index) => receivedPart(input, index));
   return {
@@ -57,7 +55,7 @@ export function checkoutPage(input: CheckoutInput) {
       { name: 'idempotencyKey', value: idempotencyKey },
       { name: 'basketVersion', value: basket.version },
       { name: 'expectedTotalCents', value: basket.totalCents },
-      { name: 'seen', value: seenOf(basket, calendars) },
+      { name: 'seen', value: seenOf(basket) },
       { name: 'method', value: collection === undefined ? 'delivery' : 'collection' },
     ],
     email: emailField(form, errors),
@@ -82,14 +80,14 @@ export function checkoutPage(input: CheckoutInput) {
 }
 
 /** When one delivery comes, and who receives it: the person of an earlier one, unless it is somebody else's. */
-function receivedPart({ basket, calendars, collection, form, errors }: CheckoutInput, index: number) {
+function receivedPart({ basket, collection, form, errors }: CheckoutInput, index: number) {
   const { deliveries } = basket;
-  const { date = '', person = 1 } = deliveries[index] ?? {};
+  const { date = '', person = 1, slots = [] } = deliveries[index] ?? {};
   const several = new Set(deliveries.map((delivery) => delivery.person)).size > 1;
   return {
     index,
     date: several ? `${longDate(date)}, for ${personInWords(person)}` : longDate(date),
-    slots: slotsOf(calendars[index], date, index, form),
+    slots: slotsOf(slots, basket.currency, index, form),
     slotError: errorAt(errors, `slot-${index}`),
     recipient: recipientPart(index, form, errors),
     collector: collectorPart(index, form, errors),
@@ -128,8 +126,7 @@ const phoneField = (form: Form, errors: readonly FormError[]) =>
   );
 
 /** The slots of a day. The first that can be chosen and costs nothing more is; an error leads to it. */
-function slotsOf(calendar: Calendar | undefined, date: string, index: number, form: Form) {
-  const slots = calendar?.days.find((day) => day.date === date)?.slots ?? [];
+function slotsOf(slots: readonly Slot[], currency: string, index: number, form: Form) {
   const open = slots.filter((slot) => slot.closed === null);
   const firstOpen = (open.find(({ surchargeCents }) => surchargeCents === 0) ?? open[0])?.slot;
   const wanted = form.text(`slot-${index}`) || firstOpen;
@@ -138,7 +135,7 @@ function slotsOf(calendar: Calendar | undefined, date: string, index: number, fo
     value: slot.slot,
     label: slot.label,
     hours: hoursInWords(slot.from, slot.to),
-    more: slot.surchargeCents > 0 ? `+${price(slot.surchargeCents, calendar?.currency ?? '')}` : '',
+    more: slot.surchargeCents > 0 ? `+${price(slot.surchargeCents, currency)}` : '',
     cents: slot.surchargeCents,
     why: slot.closed ? whyClosed(slot) : '',
     checked: slot.closed === null && slot.slot === wanted,

@@ -16,7 +16,7 @@ import { pressPay } from './press-pay.ts';
 
 export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
-  const show = checkoutView(deps, calendars);
+  const show = checkoutView(deps);
 
   router.get('/checkout', async (req, res) => {
     const api = visitorApi(deps.api, req);

@@ -26,7 +26,7 @@ export async function pressCode(api: ServiceClient, session: Session, form: Form
   const { refusal } = await attempt(work(), ...codeRefusals, 'basket-not-found', 'basket-ordered');
   const [known, card] = await Promise.all([visitorsBasket(api, session), typedCard(api, form)]);
   const basket = known && (await atTypedPostcodes(api, session, form, known));
-  const isOpen = basket && !basket.orderReference && basket.lines.length > 0 && basket.problems.length === 0;
+  const isOpen = known && !known.orderReference && known.lines.length > 0 && known.problems.length === 0;
   const code = refusal && refusedCode(refusal, form);
   return {
     ...{ form, card, errors: code?.errors ?? [], idempotencyKey: keyIn(form), isRefused: refusal !== undefined },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Basket } from '@vetch/contracts/basket';
+import type { Basket, BasketProblem } from '@vetch/contracts/basket';
 import { Postcode } from '@vetch/contracts/contact';
 import type { Order } from '@vetch/contracts/order';
 import type { BasketChange } from '@vetch/contracts/place-order';
@@ -21,7 +21,7 @@ import { type Placed, placeOrder } from './place-order.ts';
 export type Pressed =
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'elsewhere'; readonly path: string }
-  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'calendars' | 'demoShop' | 'form' | 'collection'> };
+  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'demoShop' | 'form' | 'collection'> };
 
 /** Pays for the basket with what was typed. Until the order is placed, everything typed comes back with what is wrong. */
 export async function pressPay(api: ServiceClient, session: Session, form: Form): Promise<Pressed> {
@@ -108,13 +108,28 @@ const isNowhere = ({ code }: AppError): boolean => code === 'out-of-area' || cod
 async function refusedOrder(api: ServiceClient, session: Session, refusal: AppError, sent: Sent): Promise<Pressed> {
   const basket = await visitorsBasket(api, session, isNowhere(refusal) ? [] : sent.postcodes);
   if (basket?.orderReference) return elsewhere(session, basket);
-  const isMended = basket && (isNowhere(refusal) || basket.problems.length === 0);
-  if (!isMended) return { kind: 'elsewhere', path: REFUSED };
+  if (!basket) return { kind: 'elsewhere', path: REFUSED };
+  if (basket.problems.length > 0 && !isNowhere(refusal)) return problemsThere(api, session, basket, sent);
   if (refusal.code === 'card-token-used')
     return again(basket, errorsIn(refusal, sent.fields, 'card-number'), undefined);
   return refusal.code === 'basket-changed' || refusal.code === 'deliveries-do-not-match'
     ? changedBasket(basket, changesIn(refusal), sent)
     : again(basket, errorsIn(refusal, sent.fields, 'your-order'), sent.card);
+}
+
+/** What is wrong only where the form says that it goes is said there; all else is mended in the basket. */
+async function problemsThere(api: ServiceClient, session: Session, basket: Basket, sent: Sent): Promise<Pressed> {
+  const known = await visitorsBasket(api, session);
+  if (!known || known.problems.length > 0) return { kind: 'elsewhere', path: REFUSED };
+  const fieldOf = ({ date, person, lineId }: BasketProblem): string => {
+    const line = basket.lines.find(({ id }) => id === lineId);
+    const index = basket.deliveries.findIndex(
+      (one) => one.person === (person ?? line?.person) && one.date === (date ?? line?.deliveryDate),
+    );
+    return sent.fields[`deliveries/${index}/recipient/postcode`] ?? 'your-order';
+  };
+  const errors = basket.problems.map((problem) => ({ field: fieldOf(problem), text: problem.detail }));
+  return again(basket, errors, sent.card);
 }
 
 const changedBasket = (basket: Basket, changes: readonly BasketChange[], { card }: Sent): Pressed =>

@@ -1,5 +1,4 @@
 import type { Basket } from '@vetch/contracts/basket';
-import type { Calendar } from '@vetch/contracts/delivery';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import type { Form } from '../forms/form.ts';
 
@@ -7,11 +6,10 @@ import type { Form } from '../forms/form.ts';
  * What the page showed, as one hidden field: what each line, each delivery and each slot that adds to one costs, and what a
  * code took off, like `line=4800 2026-11-24/1=595 2026-11-24/1/timed=1200 code=480`.
  */
-export function seenOf({ lines, deliveries, discountCents }: Basket, calendars: readonly Calendar[]): string {
+export function seenOf({ lines, deliveries, discountCents }: Basket): string {
   return [
     ...lines.map(({ id, lineTotalCents }) => `${id}=${lineTotalCents}`),
-    ...deliveries.flatMap(({ date, person, feeCents }, index) => {
-      const slots = calendars[index]?.days.find((day) => day.date === date)?.slots ?? [];
+    ...deliveries.flatMap(({ date, person, feeCents, slots }) => {
       const dearer = slots.filter(({ surchargeCents }) => surchargeCents > 0);
       return [
         `${date}/${person}=${feeCents}`,

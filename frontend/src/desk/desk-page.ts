@@ -46,7 +46,7 @@ export function deskPage(input: DeskInput) {
     deliveries.find((delivery) => delivery.id === chosen) ??
     deliveries.find((delivery) => delivery.next.length > 0 && !isMade(delivery.fulfilment)) ??
     deliveries[0];
-  const slots = slotsOf(deliveries, shown, calendar, date);
+  const slots = slotsOf(deliveries, shown, date);
   const selected = shown && {
     ...selectedOf(shown, date),
     care: buyerCare(shown, date, idempotencyKey, refused),
@@ -77,20 +77,14 @@ export function deskPage(input: DeskInput) {
   };
 }
 
-function slotsOf(
-  deliveries: readonly DeskDelivery[],
-  shown: DeskDelivery | undefined,
-  calendar: Calendar | undefined,
-  date: string,
-) {
-  const rules = calendar?.days.find((day) => weekday(day.date) === weekday(date))?.slots ?? [];
+function slotsOf(deliveries: readonly DeskDelivery[], shown: DeskDelivery | undefined, date: string) {
   return slotNames
     .map(([slot, name]) => {
       const inSlot = deliveries.filter((delivery) => delivery.slot === slot);
-      const rule = rules.find((one) => one.slot === slot);
+      const hours = inSlot.find((delivery) => delivery.method === 'delivery')?.hours ?? inSlot[0]?.hours;
       return {
         name,
-        hours: rule ? hoursInWords(rule.from, rule.to) : '',
+        hours: hours ? hoursInWords(hours.from, hours.to) : '',
         ready: readyOf(inSlot),
         rows: inSlot.flatMap((delivery) => rowsOf(delivery, delivery === shown, date)),
       };

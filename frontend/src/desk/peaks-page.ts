@@ -56,7 +56,12 @@ const specs = [
   { id: 'name', label: 'What it is called', hint: 'Shoppers read it, like: Mother’s Day.', wide: true },
   { id: 'startsOn', label: 'First day', type: 'date' },
   { id: 'endsOn', label: 'Last day', type: 'date' },
-  { id: 'slotCapacity', label: 'Stops in each slot', inputmode: 'numeric', hint: 'Empty: as on any other day.' },
+  {
+    id: 'slotCapacity',
+    label: 'Stops in each slot',
+    inputmode: 'numeric',
+    hint: 'Of each zone. Empty: as on any other day.',
+  },
   { id: 'minutes', label: 'Minutes to tie, each day', inputmode: 'numeric', hint: 'Empty: as on any other day.' },
   { id: 'range', label: 'Only bouquets for', hint: 'An occasion, like: romance. Empty: every bouquet.' },
   { id: 'surcharge', label: 'A delivery costs more', placeholder: '2.50', hint: 'By the day of the delivery.' },

@@ -17,6 +17,9 @@ export type ZonesInput = {
   readonly refused?: { readonly key: string; readonly form: Form; readonly errors: readonly FormError[] };
 };
 
+/** How an empty beginning of a postcode is written. */
+export const EVERYWHERE = 'everywhere';
+
 /** The zones with what each costs and when it is driven to, each with a form, and a box to try a postcode. */
 export function zonesPage({ zones, currency, florist, tried, refused }: ZonesInput) {
   return {
@@ -43,8 +46,13 @@ function zoneOf(zone: Zone, currency: string, refused: ZonesInput['refused']) {
     },
     { id: 'minimum', label: 'For flowers of at least', value: plainAmount(zone.minimumCents) },
     {
-      ...{ id: 'prefixes', label: 'Beginnings of postcodes', wide: true, value: zone.prefixes.join(', ') },
-      hint: 'Like: BS1, BS6 5, BA. BS1 is the district, and does not mean BS16.',
+      ...{
+        id: 'prefixes',
+        label: 'Beginnings of postcodes',
+        wide: true,
+        value: zone.prefixes.map((prefix) => prefix || EVERYWHERE).join(', '),
+      },
+      hint: `Like: BS1, BS6 5, BA. BS1 is the district, and does not mean BS16. “${EVERYWHERE}” is all that no other zone has.`,
     },
   ];
   return {

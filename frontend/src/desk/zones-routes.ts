@@ -15,7 +15,7 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { centsOf } from '../wording/money.ts';
-import { type ZonesInput, zonesPage } from './zones-page.ts';
+import { EVERYWHERE, type ZonesInput, zonesPage } from './zones-page.ts';
 
 /** Where the vans drive, for how much; what a postcode gets can be tried. */
 export function zonesRoutes({ api }: Deps, calendars: CalendarSource): Router {
@@ -33,7 +33,7 @@ export function zonesRoutes({ api }: Deps, calendars: CalendarSource): Router {
     const form = readForm(req.body);
     const own = { text: (name: string) => form.text(`${name}-${key}`) };
     const visitorsApi = visitorApi(api, req);
-    const { refusal } = await attempt(plan(visitorsApi, key, own), 'invalid-request');
+    const { refusal } = await attempt(plan(visitorsApi, key, own), 'invalid-request', 'last-zone');
     if (refusal) {
       const refused = { key, form: { ...form, ...own }, errors: errorsIn(refusal, fieldsOf(key), `name-${key}`) };
       return show(req, res, { refused }, 422);
@@ -89,6 +89,7 @@ function planIn(form: Pick<Form, 'text'>, { method, slots, ...zone }: Zone) {
       .text('prefixes')
       .split(/[,;\n]/)
       .map((prefix) => prefix.trim())
-      .filter(Boolean),
+      .filter(Boolean)
+      .map((prefix) => (prefix.toLowerCase() === EVERYWHERE ? '' : prefix)),
   };
 }

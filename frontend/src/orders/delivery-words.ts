@@ -1,6 +1,6 @@
 import type { Calendar, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
 import type { OrderDelivery } from '@vetch/contracts/order';
-import { dayInWords, longDate, weekday } from '../wording/dates.ts';
+import { dayInWords, longDate } from '../wording/dates.ts';
 import { dayIn, hoursInWords } from '../wording/times.ts';
 
 const slotNames: Readonly<Record<SlotKey, string>> = {
@@ -10,11 +10,11 @@ const slotNames: Readonly<Record<SlotKey, string>> = {
   evening: 'in the evening',
 };
 
-/** "in the morning, 8 to 12": the hours are those of the same weekday on the calendar, if it has it. */
-export function slotOfDay(date: string, slot: SlotKey, calendar: Calendar | undefined): string {
-  const sameDay = calendar?.days.find((day) => weekday(day.date) === weekday(date));
-  const hours = sameDay?.slots.find((one) => one.slot === slot);
-  return `${slotNames[slot]}${hours ? `, ${hoursInWords(hours.from, hours.to)}` : ''}`;
+/** "in the morning, 8 to 12"; a timed one is its hours. Of older orders only the part of the day is known. */
+export function slotInWords({ slot, hours }: Pick<OrderDelivery, 'slot' | 'hours'>): string {
+  if (!hours) return slotNames[slot];
+  const between = hoursInWords(hours.from, hours.to, slot === 'timed');
+  return slot === 'timed' ? `between ${between.replace(' to ', ' and ')}` : `${slotNames[slot]}, ${between}`;
 }
 
 type Said = { readonly headline: string; readonly lead: string };
@@ -22,8 +22,8 @@ type Facts = { readonly whose: string; readonly when: string; readonly date: str
 
 /** What is happening to a delivery: the answer first, then a sentence. */
 export function deliveryInWords(delivery: OrderDelivery, calendar: Calendar | undefined): Said {
-  const { date, slot, recipient, fulfilment, method } = delivery;
-  const when = slotOfDay(date, slot, calendar);
+  const { date, recipient, fulfilment, method } = delivery;
+  const when = slotInWords(delivery);
   const soon = calendar ? dayInWords(date, dayIn(calendar.timeZone, calendar.now)) : `on ${longDate(date)}`;
   const facts = { whose: whose(recipient.name), when, date: longDate(date), soon };
   return ((method === 'collection' && collected[fulfilment]) || words[fulfilment])(facts);

@@ -9,7 +9,7 @@ import { amount } from '../wording/money.ts';
 import { dayIn, deadlineInWords } from '../wording/times.ts';
 import { hasArrived } from './arrived.ts';
 import { deliverySteps } from './delivery-steps.ts';
-import { deliveryInWords, slotOfDay } from './delivery-words.ts';
+import { deliveryInWords, slotInWords } from './delivery-words.ts';
 import { canGoOn, livePart } from './live-part.ts';
 import { orderLine, type RefusedCard } from './order-line.ts';
 
@@ -137,12 +137,12 @@ function deliveryOf(
   calendar: Calendar | undefined,
   refusedCard: RefusedCard | undefined,
 ) {
-  const { recipient, date, slot } = delivery;
+  const { recipient, date } = delivery;
   return {
     ...deliveryInWords(delivery, calendar),
     id: delivery.id,
     day: longDate(date),
-    when: `${longDate(date)}, ${slotOfDay(date, slot, calendar)}`,
+    when: `${longDate(date)}, ${slotInWords(delivery)}`,
     steps: deliverySteps(delivery, order.timeline, calendar?.timeZone ?? HOME),
     where: delivery.method === 'collection' ? 'Picked up from the shop' : 'Where',
     address: addressLines(recipient),

@@ -64,7 +64,7 @@ function priced(id: string, line: AddLine): BasketLine {
 const always = { leadDays: 0, seasons: [], occasions: [] };
 
 function withLines(basket: Basket, lines: BasketLine[], state: CalendarState, where: BasketQuery = HOME): Basket {
-  const deliveries = deliveriesOf(lines, where);
+  const deliveries = deliveriesOf(lines, where, state);
   const itemsCents = deliveries.reduce((sum, delivery) => sum + delivery.itemsCents, 0);
   const deliveryCents = deliveries.reduce((sum, delivery) => sum + delivery.feeCents, 0);
   const closed = lines
@@ -73,7 +73,12 @@ function withLines(basket: Basket, lines: BasketLine[], state: CalendarState, wh
   const far = deliveries
     .filter(({ zone }) => zone === null)
     .map(() => ({ lineId: null, code: 'out-of-area', detail: nowhere({ postcode: where.postcode?.[0] }) }));
-  const problems = [...closed, ...far];
+  const few = deliveries
+    .filter(({ zone, itemsCents }) => zone && itemsCents < zone.minimumCents)
+    .map(({ date, person, zone }) => {
+      return { lineId: null, code: 'below-minimum', detail: `We drive to ${zone?.name} for more.`, date, person };
+    });
+  const problems = [...closed, ...far, ...few];
   return {
     ...basket,
     version: basket.version + 1,
@@ -84,14 +89,19 @@ function withLines(basket: Basket, lines: BasketLine[], state: CalendarState, wh
 
 const HOME: BasketQuery = { method: 'delivery' };
 
-function deliveriesOf(lines: readonly BasketLine[], where: BasketQuery): BasketDelivery[] {
+function deliveriesOf(lines: readonly BasketLine[], where: BasketQuery, state: CalendarState): BasketDelivery[] {
   const groups = Map.groupBy(lines, ({ deliveryDate, person }) => `${deliveryDate}/${person}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, ofOne], index) => {
       const [date = '', person] = key.split('/');
       const itemsCents = ofOne.reduce((sum, line) => sum + line.lineTotalCents, 0);
-      return { date, person: Number(person), itemsCents, ...feesAt(where, index, itemsCents) };
+      const zone = zoneAt({ method: where.method, postcode: where.postcode?.[index] ?? where.postcode?.at(-1) });
+      const slots = (zone?.slots ?? []).map((slot) => {
+        const closed = state.full.has(`${date}/${slot.slot}`) ? ('full' as const) : null;
+        return { ...slot, closed };
+      });
+      return { date, person: Number(person), itemsCents, slots, ...feesAt(where, index, itemsCents) };
     });
 }
 

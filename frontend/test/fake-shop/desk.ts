@@ -29,6 +29,12 @@ const rows = [
   ['VT-4829AA', 'grand-hotel', 'evening', 'scheduled', 'Sorrel Marlowe', 'BS1 4AA'],
 ] as const;
 
+const HOURS = {
+  morning: { from: '08:00', to: '12:00' },
+  afternoon: { from: '12:00', to: '16:00' },
+  evening: { from: '16:00', to: '18:00' },
+} as const;
+
 const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 
 /** Five deliveries in every state that a day has. */
@@ -38,7 +44,16 @@ export function deskDeliveries(): DeskDelivery[] {
     if (!bouquet) throw new Error(`There is no bouquet ${slug}.`);
     return {
       id: uuid(index + 1),
-      ...{ date: DESK_DATE, person: 1, slot, method: 'delivery', fulfilment, ifNobodyIn: 'neighbour', orderReference },
+      ...{
+        date: DESK_DATE,
+        person: 1,
+        slot,
+        hours: HOURS[slot],
+        method: 'delivery',
+        fulfilment,
+        ifNobodyIn: 'neighbour',
+        orderReference,
+      },
       ...{ feeCents: 595, feeParts: [{ what: 'delivery', label: 'Delivery', cents: 595 }] },
       recipient: {
         ...{ name, phone: '07700900123', addressType: 'home', line1: '14 Cotham Vale', town: 'Bristol', postcode },

@@ -12,7 +12,7 @@ import type { CalendarState } from './calendar.ts';
 import { type Call, type Handlers, on } from './handlers.ts';
 import { type KeptOrder, nothingPaid, type Orders } from './kept-order.ts';
 import { orderAtDesk, substitutions } from './substitutions.ts';
-import { SHOP_ADDRESS } from './zones.ts';
+import { SHOP_ADDRESS, zoneAt } from './zones.ts';
 
 /** What the bank does is in the token, as `token:declined`. */
 function paid(order: Order, token: string): Order {
@@ -55,6 +55,7 @@ function newOrder(
     deliveries: deliveries.map((delivery) => ({
       id: randomUUID(),
       ...received(delivery),
+      hours: hoursOf(delivery),
       fulfilment: 'scheduled',
       ...feeOf(basket, delivery),
       lines: lines
@@ -71,6 +72,11 @@ function received(delivery: RequestedDelivery) {
   const [line1 = '', town = '', postcode = ''] = SHOP_ADDRESS;
   const recipient = { ...delivery.recipient, line1, town, postcode, addressType: 'home' as const, surprise: false };
   return { ...delivery, recipient, ifNobodyIn: 'bring-back' as const };
+}
+
+function hoursOf({ slot, method }: RequestedDelivery) {
+  const found = zoneAt({ method })?.slots.find((one) => one.slot === slot);
+  return found ? { from: found.from, to: found.to } : null;
 }
 
 function feeOf({ deliveries }: Pick<Basket, 'deliveries'>, { date, person }: RequestedDelivery) {

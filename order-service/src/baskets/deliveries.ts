@@ -38,7 +38,7 @@ export function parcelsOf(lines: readonly BasketLine[], where: Where): Parcel[] 
 }
 
 /** What a parcel brings and costs. A zone that nobody drives to has no fee; it is a problem of the basket instead. */
-export function priceDelivery({ date, person, lines, to }: Parcel, rules: ShopRules): BasketDelivery {
+export function priceDelivery({ date, person, lines, to }: Parcel, rules: ShopRules): Omit<BasketDelivery, 'slots'> {
   const itemsCents = sum(lines.map((line) => line.lineTotalCents));
   const zone = zoneFor(rules, to);
   const parts = zone ? feeParts({ itemsCents, date, slot: to.slot }, zone, rules) : [];

@@ -3,7 +3,13 @@ import type { CalendarDay } from '@vetch/contracts/delivery';
 import type { PricedLine, Quote } from '@vetch/contracts/quotes';
 import type { ShopRules } from '../calendar/shop-rules.ts';
 import type { BasketRecord, ChosenLine } from './basket-repository.ts';
-import { type Parcel, priceDelivery, sum, zoneProblems } from './deliveries.ts';
+import { deliveryKey, type Parcel, priceDelivery, sum, zoneProblems } from './deliveries.ts';
+
+/** The day of each delivery by its key, and of each line by its id, as it is for that. */
+export type DaysOfBasket = {
+  readonly ofDelivery: ReadonlyMap<string, CalendarDay>;
+  readonly ofLine: ReadonlyMap<string, CalendarDay>;
+};
 
 type Quoted = Pick<Quote, 'lines' | 'short'>;
 
@@ -20,10 +26,13 @@ export function priceBasket(
   chosen: readonly ChosenLine[],
   quote: Quoted,
   rules: ShopRules,
-  { parcels, days }: { parcels: readonly Parcel[]; days: ReadonlyMap<string, CalendarDay> },
+  { parcels, days }: { parcels: readonly Parcel[]; days: DaysOfBasket },
 ): Basket {
   const lines = pricedLines(chosen, quote);
-  const deliveries = parcels.map((parcel) => priceDelivery(parcel, rules));
+  const deliveries = parcels.map((parcel) => ({
+    ...priceDelivery(parcel, rules),
+    slots: days.ofDelivery.get(deliveryKey(parcel))?.slots ?? [],
+  }));
   const itemsCents = sum(lines.map((line) => line.lineTotalCents));
   const deliveryCents = sum(deliveries.map((delivery) => delivery.feeCents));
   return {
@@ -42,7 +51,7 @@ export function priceBasket(
       ...lineProblems(chosen, quote),
       ...shortages(quote),
       ...zoneProblems(parcels, rules),
-      ...closedDates(lines, days),
+      ...closedDates(lines, days.ofLine),
     ],
     orderReference: basket.orderReference,
   };

@@ -12,8 +12,8 @@ import type { Deps } from '../deps.ts';
 import { situationOf, standingOf, withPromotion } from '../promotions/apply-code.ts';
 import { promotionOfBasket } from '../promotions/promotion-repository.ts';
 import { basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
-import { type Parcel, parcelsOf, type Where, whereIn } from './deliveries.ts';
-import { priceBasket, pricedLines } from './priced-basket.ts';
+import { deliveryKey, type Parcel, parcelsOf, type Where, whereIn } from './deliveries.ts';
+import { type DaysOfBasket, priceBasket, pricedLines } from './priced-basket.ts';
 
 type Options = {
   /** Whether a basket that has gone into another is found as well. */
@@ -52,26 +52,22 @@ export async function readBasket(
   return withPromotion(priced, promotion, situationOf(priced, today, standing));
 }
 
-/** The day of each line, by the line's id: the florists' minutes are those of everything for the date. */
+/** The florists' minutes of a date are those of everything for it. */
 function daysOf(
   parcels: readonly Parcel[],
   at: { readonly rules: ShopRules; readonly used: Used; readonly now: Date },
-): Map<string, CalendarDay> {
+): DaysOfBasket {
   const all = parcels.flatMap((parcel) => parcel.lines);
-  const dayFor = (line: BasketLine, to: Parcel['to']): CalendarDay | undefined => {
+  const dayFor = ({ date, to }: Parcel, lines: readonly BasketLine[]): CalendarDay[] => {
     const zone = zoneFor(at.rules, to) ?? homeZone(at.rules);
-    if (!zone) return undefined;
-    const { minutes } = itemsOf(all.filter(({ deliveryDate }) => deliveryDate === line.deliveryDate));
-    return availableDate({ ...at, zone, items: { ...itemsOf([line]), minutes } }, line.deliveryDate);
+    const { minutes } = itemsOf(all.filter(({ deliveryDate }) => deliveryDate === date));
+    return zone ? [availableDate({ ...at, zone, items: { ...itemsOf(lines), minutes } }, date)] : [];
   };
-  return new Map(
-    parcels.flatMap(({ lines, to }) =>
-      lines.flatMap((line) => {
-        const day = dayFor(line, to);
-        return day ? [[line.id, day] as const] : [];
-      }),
-    ),
-  );
+  const entries = (key: string, days: CalendarDay[]) => days.map((day) => [key, day] as const);
+  return {
+    ofDelivery: new Map(parcels.flatMap((one) => entries(deliveryKey(one), dayFor(one, one.lines)))),
+    ofLine: new Map(parcels.flatMap((one) => one.lines.flatMap((line) => entries(line.id, dayFor(one, [line]))))),
+  };
 }
 
 /** What product-service needs to know of a line to price it. */

@@ -155,6 +155,12 @@ describe('a peak', () => {
     expect(slots('2026-12-22', BEFORE, places(ofLocal('2026-12-22', 'evening', 16))).evening).toBe('full');
   });
 
+  test('leaves a timed slot the few places it has', () => {
+    const key = placeKey('2026-12-22', 'timed', 'local');
+    expect(slots('2026-12-22', BEFORE, places([key, 2])).timed).toBeNull();
+    expect(slots('2026-12-22', BEFORE, places([key, 3])).timed).toBe('full');
+  });
+
   test('has minutes of its own', () => {
     expect(day('2026-12-22', BEFORE, tied('2026-12-22', 590)).closed).toBeNull();
     expect(day('2026-12-22', BEFORE, tied('2026-12-22', 591)).closed).toBe('full');

@@ -53,13 +53,10 @@ export async function takeMinutes(db: Db, date: string, minutes: number, capacit
   return (await take()) === 1;
 }
 
-export async function giveBackCapacity(db: Db, { date, slot, zone }: Place, minutes: number): Promise<void> {
-  await Promise.all([
-    change(db, 'UPDATE slot_places SET used = used - 1 WHERE delivery_date = ? AND slot = ? AND zone_key = ?', [
-      date,
-      slot,
-      zone,
-    ]),
-    change(db, 'UPDATE day_minutes SET used = used - ? WHERE delivery_date = ?', [minutes, date]),
+export const giveBackPlace = (db: Db, { date, slot, zone }: Place): Promise<number> =>
+  change(db, 'UPDATE slot_places SET used = used - 1 WHERE delivery_date = ? AND slot = ? AND zone_key = ?', [
+    ...[date, slot, zone],
   ]);
-}
+
+export const giveBackMinutes = (db: Db, date: string, minutes: number): Promise<number> =>
+  change(db, 'UPDATE day_minutes SET used = used - ? WHERE delivery_date = ?', [minutes, date]);

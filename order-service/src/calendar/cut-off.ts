@@ -28,8 +28,8 @@ function instantOf(date: Temporal.PlainDate, daysBefore: number, time: string, t
   return instant;
 }
 
-/** The instant of a slot's cut-off on a date; `undefined` when the slot does not run that day. */
-export function slotCutOff(rules: ShopRules, zone: Zone, date: string, slot: SlotKey): Date | undefined {
+/** The instant of a slot's cut-off on a date, for what needs `leadDays` of notice; `undefined` when the slot does not run that day. */
+export function slotCutOff(rules: ShopRules, zone: Zone, date: string, slot: SlotKey, leadDays = 0): Date | undefined {
   const rule = slotRule(rules, zone, date, slot);
-  return rule && new Date(cutOffOf(rules, rule, Temporal.PlainDate.from(date)));
+  return rule && new Date(cutOffOf(rules, rule, Temporal.PlainDate.from(date), leadDays));
 }

@@ -36,12 +36,12 @@ export const today = async ({ shopRules, now }: { shopRules: () => Promise<ShopR
 export const peakOn = ({ peaks }: Pick<ShopRules, 'peaks'>, date: string): Peak | undefined =>
   peaks.find(({ startsOn, endsOn }) => startsOn <= date && date <= endsOn);
 
-/** The slots that a zone has on a date, earliest first, with the stops that a peak leaves the vans. */
+/** The slots that a zone has on a date, earliest first, with the stops that a peak leaves the vans; a timed one keeps its own. */
 export function slotsOn(rules: Pick<ShopRules, 'peaks'>, zone: Zone, date: Temporal.PlainDate): ZoneSlot[] {
   const inPeak = zone.method === 'delivery' ? peakOn(rules, date.toString())?.slotCapacity : undefined;
   return zone.slots
     .filter((rule) => rule.weekday === date.dayOfWeek)
-    .map((rule) => ({ ...rule, capacity: inPeak ?? rule.capacity }));
+    .map((rule) => ({ ...rule, capacity: rule.slot === 'timed' ? rule.capacity : (inPeak ?? rule.capacity) }));
 }
 
 /** The rule of a slot on a date; `undefined` when the slot does not run that day. */

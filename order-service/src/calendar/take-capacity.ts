@@ -1,5 +1,7 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
+import type { Zone } from '@vetch/contracts/zones';
 import type { PoolConnection } from 'mysql2/promise';
+import { sum } from '../baskets/deliveries.ts';
 import { availableDate, availableDates, HORIZON_DAYS } from './available-dates.ts';
 import { capacityUsed, takeMinutes, takePlace } from './capacity-repository.ts';
 import { dateRefusal, slotRefusal, type Wanted } from './require-open.ts';
@@ -9,8 +11,8 @@ import { minutesOn, type ShopRules, shopToday, slotRule } from './shop-rules.ts'
 export type Needed = Wanted & { readonly date: string; readonly slot: SlotKey; readonly field: string };
 
 /**
- * Takes a stop in the slot and the florists' minutes for each delivery, all or none: throws `slot-full` or
- * `date-not-offered`. In the order of the places, so that two orders with several deliveries cannot wait for one another.
+ * Takes a stop in the slot for each delivery, and of each date the florists' minutes, all or none: throws `slot-full` or
+ * `date-not-offered`. First the stops, then the minutes, each in one order, so that two orders cannot wait for one another.
  */
 export async function takeCapacity(
   tx: PoolConnection,
@@ -18,16 +20,31 @@ export async function takeCapacity(
   needed: readonly Needed[],
   at: Date,
 ): Promise<void> {
-  const placeOf = ({ date, slot, zone }: Needed) => `${date}${slot}${zone.key}`;
-  for (const one of needed.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))) {
-    const { date, slot, zone, items } = one;
-    const [hasPlace, hasMinutes] = await Promise.all([
-      takePlace(tx, { date, slot, zone: zone.key }, slotRule(rules, zone, date, slot)?.capacity ?? 0),
-      takeMinutes(tx, date, items.minutes, minutesOn(rules, date)),
-    ]);
-    if (!hasPlace || !hasMinutes) throw await refusal(tx, rules, one, at, hasMinutes);
+  const places = needed.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+  const days = [...Map.groupBy(places, (one) => one.date)].map(([date, ofDay]) => {
+    return { date, ofDay, minutes: sum(ofDay.map(({ items }) => items.minutes)) };
+  });
+  const [havePlaces, haveMinutes] = await Promise.all([
+    Promise.all(
+      places.map(({ date, slot, zone }) =>
+        takePlace(tx, { date, slot, zone: zone.key }, capacityOf(rules, zone, date, slot)),
+      ),
+    ),
+    Promise.all(days.map(({ date, minutes }) => takeMinutes(tx, date, minutes, minutesOn(rules, date)))),
+  ]);
+  const tooLong = days[haveMinutes.indexOf(false)];
+  if (tooLong?.ofDay[0]) {
+    const [first] = tooLong.ofDay;
+    throw await refusal(tx, rules, { ...first, items: { ...first.items, minutes: tooLong.minutes } }, at, false);
   }
+  const full = places[havePlaces.indexOf(false)];
+  if (full) throw await refusal(tx, rules, full, at, true);
 }
+
+const capacityOf = (rules: ShopRules, zone: Zone, date: string, slot: SlotKey): number =>
+  slotRule(rules, zone, date, slot)?.capacity ?? 0;
+
+const placeOf = ({ date, slot, zone }: Needed) => `${date}${slot}${zone.key}`;
 
 async function refusal(tx: PoolConnection, rules: ShopRules, needed: Needed, now: Date, hasMinutes: boolean) {
   const { date, slot, zone, items, field } = needed;

@@ -3,6 +3,7 @@ import { DeliveryAreas, Zone, ZoneList, zonesApi } from '@vetch/contracts/zones'
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
+import type { Db } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';
@@ -30,6 +31,7 @@ export function zoneRoutes(deps: Deps): Router {
     const zone = { key, ...parse(plan.body, req.body) };
     await inTransaction(deps.db, async (tx) => {
       await lockPlanning(tx);
+      if (zone.method !== 'delivery') await requireAnother(tx, key);
       await writeZone(tx, zone);
     });
     res.json(Zone.parse(zone));
@@ -39,12 +41,17 @@ export function zoneRoutes(deps: Deps): Router {
     const { key } = parse(remove.params, req.params);
     await inTransaction(deps.db, async (tx) => {
       await lockPlanning(tx);
-      const others = (await readZones(tx)).filter((zone) => zone.key !== key && zone.method === 'delivery');
-      if (others.length === 0) throw new AppError('last-zone', 'This is the last zone that the shop drives to.');
+      await requireAnother(tx, key);
       await deleteZone(tx, key);
     });
     res.status(204).end();
   });
 
   return router;
+}
+
+/** A shop drives somewhere. */
+async function requireAnother(tx: Db, key: string): Promise<void> {
+  const others = (await readZones(tx)).filter((zone) => zone.key !== key && zone.method === 'delivery');
+  if (others.length === 0) throw new AppError('last-zone', 'This is the last zone that the shop drives to.');
 }

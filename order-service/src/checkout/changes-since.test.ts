@@ -7,7 +7,7 @@ const line = (id: string, name: string, lineTotalCents: number) =>
   ({ id, name, lineTotalCents, deliveryDate: '2026-11-24' }) as Basket['lines'][number];
 
 const delivery = (feeCents: number): Basket['deliveries'][number] => ({
-  ...{ date: '2026-11-24', person: 1, itemsCents: 74_00, zone: null, feeCents, feeParts: [] },
+  ...{ date: '2026-11-24', person: 1, itemsCents: 74_00, zone: null, slots: [], feeCents, feeParts: [] },
 });
 
 /** Two bouquets for one day, as they are now. */

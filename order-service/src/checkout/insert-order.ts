@@ -82,10 +82,11 @@ async function insertDeliveries(tx: Db, { id: orderId, deliveries }: NewOrder): 
   await insertRows(
     tx,
     `INSERT INTO order_deliveries
-       (id, order_id, delivery_date, slot, zone_key, method, person, has_place, recipient, if_nobody_in, fulfilment,
+       (id, order_id, delivery_date, slot, from_time, to_time, zone_key, method, person, has_place, recipient, if_nobody_in, fulfilment,
         fee_cents, fee_parts, design_minutes) VALUES ?`,
     deliveries.map((one) => [
-      ...[one.id, orderId, one.date, one.slot, one.zone, one.method, one.person, true],
+      ...[one.id, orderId, one.date, one.slot, one.hours?.from ?? null, one.hours?.to ?? null],
+      ...[one.zone, one.method, one.person, true],
       ...[JSON.stringify(one.recipient), one.ifNobodyIn, 'scheduled'],
       ...[one.feeCents, JSON.stringify(one.feeParts), one.minutes],
     ]),

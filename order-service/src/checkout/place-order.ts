@@ -82,6 +82,8 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
 
 /** After the first cut-off of the order a florist may be at it. */
 function firstCutOff(rules: ShopRules, needed: readonly Needed[]): Date {
-  const cutOffs = needed.map(({ zone, date, slot }) => slotCutOff(rules, zone, date, slot)?.getTime() ?? 0);
+  const cutOffs = needed.map(
+    ({ zone, date, slot, items }) => slotCutOff(rules, zone, date, slot, items.leadDays)?.getTime() ?? 0,
+  );
   return new Date(Math.min(...cutOffs));
 }

@@ -6,7 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { deliveryKey, type Where } from '../baskets/deliveries.ts';
 import { requireZone } from '../calendar/find-zone.ts';
 import { itemsOf } from '../calendar/items.ts';
-import type { ShopRules } from '../calendar/shop-rules.ts';
+import { type ShopRules, slotRule } from '../calendar/shop-rules.ts';
 import type { Needed } from '../calendar/take-capacity.ts';
 
 /** Where the deliveries of a request go, by their keys, with the zone of each. */
@@ -47,6 +47,7 @@ export type NewDelivery = {
   readonly date: string;
   readonly person: number;
   readonly slot: SlotKey;
+  readonly hours: { readonly from: string; readonly to: string } | null;
   readonly zone: string;
   readonly method: DeliveryMethod;
   readonly recipient: Recipient;
@@ -66,11 +67,18 @@ export function newDeliveries({ priced, request, needed, rules }: Requested): Ne
     const { date, person, slot } = delivery;
     return {
       ...{ id: uuidv7(), key: deliveryKey(delivery), date, person, slot, feeCents, feeParts },
+      hours: hoursOf(needed[index], rules),
       zone: needed[index]?.zone.key ?? '',
       minutes: needed[index]?.items.minutes ?? 0,
       ...receivedAs(delivery, rules),
     };
   });
+}
+
+/** The hours as they are when they are promised, whatever becomes of the zone. */
+function hoursOf(needed: Needed | undefined, rules: ShopRules) {
+  const rule = needed && slotRule(rules, needed.zone, needed.date, needed.slot);
+  return rule ? { from: rule.fromTime, to: rule.toTime } : null;
 }
 
 function receivedAs(delivery: RequestedDelivery, { address }: ShopRules) {

@@ -2,7 +2,8 @@ import type { SlotKey } from '@vetch/contracts/delivery';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
-import { giveBackCapacity } from '../calendar/capacity-repository.ts';
+import { sum } from '../baskets/deliveries.ts';
+import { giveBackMinutes, giveBackPlace } from '../calendar/capacity-repository.ts';
 import { noteReleasedPlaces } from '../calendar/place-ledger-repository.ts';
 import type { Deps } from '../deps.ts';
 import { giveStockBack } from '../desk/stock-consumed.ts';
@@ -59,7 +60,7 @@ async function expire(tx: PoolConnection, orderId: string, reason: string | null
   if (isSoldOut) await leaveMail(tx, { occasion: 'sold-out', orderId }, now);
 }
 
-/** Each delivery has at most one place, and its minutes, to give back, however often this runs. */
+/** In the order in which they are taken. Each delivery has at most one place, and its minutes, to give back, however often this runs. */
 async function givePlacesBack(tx: PoolConnection, orderId: string, now: Date): Promise<void> {
   const taken = await select<{ delivery_date: string; slot: SlotKey; zone_key: string; design_minutes: number }>(
     tx,
@@ -67,8 +68,9 @@ async function givePlacesBack(tx: PoolConnection, orderId: string, now: Date): P
       ORDER BY delivery_date, slot, zone_key FOR UPDATE`,
     [orderId],
   );
-  for (const { delivery_date: date, slot, zone_key: zone, design_minutes } of taken) {
-    await giveBackCapacity(tx, { date, slot, zone }, design_minutes);
+  for (const { delivery_date: date, slot, zone_key: zone } of taken) await giveBackPlace(tx, { date, slot, zone });
+  for (const [date, ofDay] of Map.groupBy(taken, (one) => one.delivery_date)) {
+    await giveBackMinutes(tx, date, sum(ofDay.map(({ design_minutes }) => design_minutes)));
   }
   await noteReleasedPlaces(tx, orderId, now);
   await change(tx, 'UPDATE order_deliveries SET has_place = FALSE WHERE order_id = ?', [orderId]);

@@ -55,7 +55,7 @@ const words: Record<Occasion, Words> = {
     subject: 'Your flowers are ready',
     parts: [
       `The flowers for ${nameOf(delivery)} stand in cold water at the shop, ready to be picked up.`,
-      ...(delivery ? [`${longDate(delivery.date)}, ${delivery.slot}: ${shopOf(delivery)}.`] : []),
+      ...(delivery ? [`${longDate(delivery.date)}, ${slotInWords(delivery)}: ${shopOf(delivery)}.`] : []),
     ],
   }),
   delivered: (_order, delivery) => ({
@@ -101,14 +101,20 @@ const words: Record<Occasion, Words> = {
 };
 
 function deliveryInWords(delivery: OrderDelivery): (string | string[])[] {
-  const { date, lines, method, recipient, slot } = delivery;
+  const { date, lines, method, recipient } = delivery;
   const how =
     method === 'collection' ? `${recipient.name} picks up from the shop, ${shopOf(delivery)}` : `To ${recipient.name}`;
   return [
-    `${how}, ${longDate(date)}, ${slot}:`,
+    `${how}, ${longDate(date)}, ${slotInWords(delivery)}:`,
     lines.map((line) => `${line.quantity} × ${line.name}, ${sizeOf(line)}${extrasOf(line)}`),
     ...lines.map(cardInWords),
   ];
+}
+
+/** "morning, 08:00 to 12:00"; a timed one is its hours. */
+function slotInWords({ slot, hours }: OrderDelivery): string {
+  const between = hours ? `${hours.from} to ${hours.to}` : '';
+  return slot === 'timed' && hours ? between : [slot, between].filter(Boolean).join(', ');
 }
 
 /** A bouquet of the shopper's own has the size of its recipe. */

@@ -92,7 +92,7 @@ export const toOrder = (row: OrderRow): OrderRecord => ({
   substitution: row.substitution,
 });
 
-export const DELIVERY_COLUMNS = `id, order_id, delivery_date, person, slot, method, recipient, if_nobody_in, fulfilment, fee_cents,
+export const DELIVERY_COLUMNS = `id, order_id, delivery_date, person, slot, from_time, to_time, method, recipient, if_nobody_in, fulfilment, fee_cents,
   fee_parts`;
 
 export type DeliveryRow = {
@@ -101,6 +101,8 @@ export type DeliveryRow = {
   delivery_date: string;
   person: number;
   slot: SlotKey;
+  from_time: string | null;
+  to_time: string | null;
   method: DeliveryMethod;
   recipient: Recipient;
   if_nobody_in: IfNobodyIn;
@@ -115,6 +117,7 @@ export const toDelivery = (row: DeliveryRow, lines: readonly LineRow[]): OrderDe
   date: row.delivery_date,
   person: row.person,
   slot: row.slot,
+  hours: row.from_time && row.to_time ? { from: row.from_time, to: row.to_time } : null,
   method: row.method,
   recipient: row.recipient,
   ifNobodyIn: row.if_nobody_in,

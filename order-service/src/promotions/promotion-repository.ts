@@ -36,8 +36,14 @@ export async function readPromotions(db: Db): Promise<Promotion[]> {
   return (await select<PromotionRow>(db, sql)).map(toPromotion);
 }
 
-export async function findPromotion(db: Db, code: string): Promise<Promotion> {
-  const row = await selectOne<PromotionRow>(db, `SELECT ${TERMS}, ${TAKEN_OFF} FROM promotions p WHERE p.code = ?`, [
+/** The code with what it took off in all, which is summed over all its uses. */
+export const findPromotion = (db: Db, code: string): Promise<Promotion> => oneWith(db, code, TAKEN_OFF);
+
+/** The code as it is used; what it took off in all is not asked. */
+export const findTerms = (db: Db, code: string): Promise<Promotion> => oneWith(db, code, '0 AS taken_off_cents');
+
+async function oneWith(db: Db, code: string, takenOff: string): Promise<Promotion> {
+  const row = await selectOne<PromotionRow>(db, `SELECT ${TERMS}, ${takenOff} FROM promotions p WHERE p.code = ?`, [
     code,
   ]);
   if (row) return toPromotion(row);

@@ -4,6 +4,7 @@ import { Promotion, PromotionList, promotionsApi } from '@vetch/contracts/promot
 import { allow, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';
+import { whereIn } from '../baskets/deliveries.ts';
 import { readBasket } from '../baskets/read-basket.ts';
 import type { Deps } from '../deps.ts';
 import { findPromotion, insertPromotion, readPromotions, switchPromotion } from './promotion-repository.ts';
@@ -35,8 +36,10 @@ export function promotionRoutes(deps: Deps): Router {
 
   router.put(use.path, allow(use.access), async (req, res) => {
     const { basketId } = parse(use.params, req.params);
-    await useCode(deps, basketId, holderOf(req), parse(use.body, req.body).code);
-    res.json(Basket.parse(await readBasket(deps, basketId, holderOf(req), { orMerged: true })));
+    const where = whereIn(parse(use.query, req.query));
+    const { code } = parse(use.body, req.body);
+    await useCode(deps, basketId, holderOf(req), { code, where });
+    res.json(Basket.parse(await readBasket(deps, basketId, holderOf(req), { orMerged: true, where })));
   });
 
   router.delete(drop.path, allow(drop.access), async (req, res) => {

@@ -133,3 +133,10 @@ test('free delivery is the way itself: what a busy time or a timed slot adds is 
   const bill = { itemsCents: 48_00, deliveryCents: 595 + 250 + 1_200, surchargeCents: 250 + 1_200 };
   expect(discountCents({ kind: 'free-delivery' }, bill)).toBe(595);
 });
+
+test('what a timed slot adds is paid for even when everything else is taken off, so that choosing one changes nothing else', () => {
+  const bill = { itemsCents: 60_00, deliveryCents: 0 };
+  const all = { kind: 'amount', amountCents: 100_00 } as const;
+  const timed = { ...bill, deliveryCents: 12_00, surchargeCents: 12_00 };
+  expect([discountCents(all, bill), discountCents(all, timed)]).toEqual([59_70, 59_70]);
+});

@@ -30,7 +30,8 @@ export type RefusalReason =
  * what is left to pay is never less than the least that the bank moves. Pure.
  */
 export function discountCents(takesOff: TakesOff, bill: Bill): number {
-  const most = Math.max(0, bill.itemsCents + bill.deliveryCents - LEAST_CHARGE_CENTS);
+  const { itemsCents, deliveryCents, surchargeCents = 0 } = bill;
+  const most = Math.max(0, itemsCents + deliveryCents - surchargeCents - LEAST_CHARGE_CENTS);
   return Math.min(wantedCents(takesOff, bill), most);
 }
 

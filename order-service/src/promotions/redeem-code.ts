@@ -7,7 +7,7 @@ import type { PoolConnection } from 'mysql2/promise';
 import type { Deps } from '../deps.ts';
 import { type CodeBuyer, keysOf } from './buyer.ts';
 import type { RefusalReason } from './promotion.ts';
-import { findPromotion } from './promotion-repository.ts';
+import { findTerms } from './promotion-repository.ts';
 import { countFirstOrder, countUse, countUseByBuyer, hasOrdered, noteRedemption } from './redemption-repository.ts';
 import { refusalInWords } from './refusal-words.ts';
 
@@ -21,7 +21,7 @@ export async function redeemCode(tx: PoolConnection, { orderId, priced, buyer, n
   const { promotion: applied, discountCents } = priced;
   if (!applied || discountCents === 0) return;
   const isThere = await countUse(tx, applied.code);
-  const promotion = await findPromotion(tx, applied.code);
+  const promotion = await findTerms(tx, applied.code);
   const keys = keysOf(buyer);
   const lost = isThere ? await refusedToBuyer(tx, promotion, buyer) : goneFor(promotion);
   if (lost) throw codeLost(lost, promotion, priced);

@@ -6,19 +6,25 @@ import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
 import { findBasket, lockOpenBasket, touchBasket } from '../baskets/basket-repository.ts';
+import type { Where } from '../baskets/deliveries.ts';
 import { readBasket } from '../baskets/read-basket.ts';
 import { today } from '../calendar/shop-rules.ts';
 import type { Deps } from '../deps.ts';
 import { situationOf, standingOf } from './apply-code.ts';
 import { refusalOf } from './promotion.ts';
-import { findPromotion } from './promotion-repository.ts';
+import { findTerms } from './promotion-repository.ts';
 import { refusalInWords } from './refusal-words.ts';
 
 /** Puts a code into the basket, in place of the one that was there. One that cannot be used says why, and nothing changes. */
-export async function useCode(deps: Deps, basketId: string, holder: Holder, code: string): Promise<void> {
+export async function useCode(
+  deps: Deps,
+  basketId: string,
+  holder: Holder,
+  { code, where }: { readonly code: string; readonly where: Where },
+): Promise<void> {
   const record = await findBasket(deps.db, basketId, holder);
-  const promotion = await findPromotion(deps.db, code);
-  const basket = await readBasket(deps, basketId, holder);
+  const promotion = await findTerms(deps.db, code);
+  const basket = await readBasket(deps, basketId, holder, { where });
   const buyer = { accountId: holder.accountId ?? record.customerId };
   const standing = await standingOf(deps.db, promotion, buyer);
   const situation = situationOf(basket, await today(deps), standing);
