@@ -14,6 +14,8 @@ export async function benchCalendar(): Promise<Row[]> {
   try {
     await fillUpTo(shop.rootUrl, 10_000);
     const url = `${shop.gatewayUrl}/api/delivery-dates?days=60&slug=first-light&postcode=BS6%205QA`;
+    const { status } = await fetch(url, { headers: asked });
+    if (status !== 200) throw new Error(`The calendar answers ${status}.`);
     const latencies = (await steadyRate(url, PER_SECOND, SECONDS, asked)).sort((a, b) => a - b);
     const p95 = latencies[Math.floor(latencies.length * 0.95)] ?? Number.NaN;
     return [

@@ -130,3 +130,15 @@ test('the engine weighs at most 20 kB on the wire, and the page’s own script 2
   expect(weightOf('bouquet-art')).toBeLessThanOrEqual(20_000);
   expect(weightOf('build')).toBeLessThanOrEqual(2_000);
 });
+
+test('a stem that does not grow now says when it is back, and no day is offered for it before', async () => {
+  const visitor = createVisitor();
+  expect(textOf((await visitor.see('/build')).text)).toMatch(/Sunflower \w+ £2.00 a stem, 60 free. Back in June/);
+  const days = async (recipe: string) => {
+    const { text } = await visitor.see(`/build?recipe=${recipe}`);
+    return [...(/<select[^>]*id="deliveryDate".*?<\/select>/s.exec(text)?.[0] ?? '').matchAll(/value="(\d{4}-\S+)"/g)]
+      .length;
+  };
+  expect(await days('tied~ink~plum~5-rose-red_4-fern-forest')).toBeGreaterThan(30);
+  expect(await days('tied~ink~plum~5-sunflower-gold_4-fern-forest')).toBe(0);
+});

@@ -5,7 +5,6 @@ import type { Quote } from '@vetch/contracts/quotes';
 import { Dressing } from '@vetch/contracts/recipes';
 import { silentArt } from '../art/art.ts';
 import { sharedPicture } from '../art/shared-picture.ts';
-import { openDays } from '../calendar/calendar-words.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
 import { stemTotal } from '../wording/bouquets.ts';
@@ -13,6 +12,7 @@ import { longDate } from '../wording/dates.ts';
 import { amount } from '../wording/money.ts';
 import { capitalised, counted } from '../wording/numbers.ts';
 import { advice, obstacles } from './advice.ts';
+import { daysFor } from './days-of-stems.ts';
 import { buildAddress, type Draft, STARTING } from './own-recipe.ts';
 import { type Chosen, canonical, chosenStems } from './stem-groups.ts';
 import { stemTiles } from './stem-tiles.ts';
@@ -62,7 +62,12 @@ export function buildPage(input: BuildInput) {
     dressings: Dressing.options.map((value) => ({ value, label: DRESSINGS[value], chosen: value === draft.dressing })),
     papers: { id: 'paper', label: 'Paper or vase', error: '', choices: colourChoices(draft.paper) },
     ribbons: { id: 'ribbon', label: 'Ribbon', error: '', choices: colourChoices(draft.ribbon) },
-    dates: { id: 'deliveryDate', label: 'Delivery date', error: errorAt(errors, 'deliveryDate'), choices: days(input) },
+    dates: {
+      id: 'deliveryDate',
+      label: 'Delivery date',
+      error: errorAt(errors, 'deliveryDate'),
+      choices: days(input, chosen),
+    },
     summary: summaryOf(chosen, quote),
     notices: notices(input, chosen),
     address,
@@ -72,8 +77,11 @@ export function buildPage(input: BuildInput) {
 const colourChoices = (chosen: string) =>
   PaperColour.options.map((value) => ({ value, label: capitalised(value), chosen: value === chosen }));
 
-const days = ({ calendar, deliveryDate }: BuildInput) =>
-  openDays(calendar).map(({ date }) => ({ value: date, label: longDate(date), chosen: date === deliveryDate }));
+const days = ({ calendar, deliveryDate }: BuildInput, chosen: readonly Chosen[]) =>
+  daysFor(
+    calendar,
+    chosen.map(({ kind }) => kind),
+  ).map(({ date }) => ({ value: date, label: longDate(date), chosen: date === deliveryDate }));
 
 /** How it is drawn before it has a price; the shop's own words for it come with the price. */
 const drawnRecipe = ({ dressing, paper, ribbon }: Draft, chosen: readonly Chosen[]) => ({

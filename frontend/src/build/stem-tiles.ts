@@ -4,7 +4,9 @@ import { stemPicture } from '../art/picture-address.ts';
 import { errorAt } from '../forms/form-errors.ts';
 import { amount } from '../wording/money.ts';
 import { capitalised } from '../wording/numbers.ts';
+import { backInWords } from '../wording/seasons.ts';
 import type { BuildInput } from './build-page.ts';
+import { dayOf, seasonsOf } from './days-of-stems.ts';
 import { type Chosen, groupsOf, tileName } from './stem-groups.ts';
 
 /** Every kind of stem as a tile to choose from, by what it does in a bouquet. */
@@ -30,11 +32,12 @@ function tileOf(
   kind: StemKind,
   name: string,
   wanted: Chosen | undefined,
-  { stems: { currency }, colours = new Map(), errors = [] }: BuildInput,
+  { stems: { currency }, colours = new Map(), errors = [], ...input }: BuildInput,
 ) {
+  const back = backInWords(seasonsOf([kind]), dayOf(input));
   const key = wanted?.colour.key ?? colours.get(kind.kind);
   const colour = kind.colours.find((one) => one.key === key) ?? kind.colours.find(isFree) ?? kind.colours[0];
-  const swatches = kind.colours.map((one) => swatchOf(kind, one, one === colour, currency));
+  const swatches = kind.colours.map((one) => swatchOf(kind, one, { checked: one === colour, currency, back }));
   const shown = swatches.find(({ checked }) => checked);
   return {
     id: name,
@@ -51,7 +54,10 @@ function tileOf(
   };
 }
 
-function swatchOf({ kind }: StemKind, one: StemKind['colours'][number], checked: boolean, currency: string) {
+type Seen = { readonly checked: boolean; readonly currency: string; readonly back: string };
+
+/** `back`: when the kind is in season again, if it is not on the day. */
+function swatchOf({ kind }: StemKind, one: StemKind['colours'][number], { checked, currency, back }: Seen) {
   const { colour, available, priceCents } = one;
   const name = capitalised(colour);
   return {
@@ -60,7 +66,7 @@ function swatchOf({ kind }: StemKind, one: StemKind['colours'][number], checked:
     label: isFree(one) ? name : `${name}, none free`,
     isGone: !isFree(one),
     src: stemPicture({ kind, colour }),
-    note: `${amount(priceCents, currency)} a stem, ${available > 0 ? available : 'none'} free`,
+    note: `${amount(priceCents, currency)} a stem, ${available > 0 ? available : 'none'} free${back && `. ${back}`}`,
     checked,
   };
 }
