@@ -56,6 +56,8 @@ export const substitutionsApi = {
       'substitution-too-late',
       'substitution-not-wanted',
       'out-of-stock',
+      'reservation-not-found',
+      'reservation-released',
     ],
   },
   answer: {
@@ -74,6 +76,8 @@ export const substitutionsApi = {
       'substitution-too-late',
       'out-of-stock',
       'substitute-not-offered',
+      'reservation-not-found',
+      'reservation-released',
     ],
   },
 } as const satisfies Api;

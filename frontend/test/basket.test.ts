@@ -1,4 +1,5 @@
 import { basketsApi } from '@vetch/contracts/baskets';
+import { AppError } from '@vetch/service-kit/http/app-error';
 import { expect, test } from 'vitest';
 import { chosenOf, errorFieldsOf, errorsOf, headingOf, linksOf, textOf, wholeTextOf } from './reading.ts';
 import { choose, createVisitor } from './visitor.ts';
@@ -115,6 +116,40 @@ test('a day that is not offered is refused at its day', async () => {
   const id = lineIdIn((await visitor.see('/basket')).text);
   const { status, text } = await visitor.send(`/basket/lines/${id}`, { deliveryDate: '2026-11-29' });
   expect([status, errorFieldsOf(text)]).toEqual([422, [`date-${id}`]]);
+});
+
+test.each([
+  'no-collection',
+  'bouquet-withdrawn',
+  'size-not-offered',
+  'bouquet-not-found',
+  'extra-not-offered',
+] as const)('a day that is refused as %s is explained at its line', async (code) => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  visitor.shop.answer(basketsApi.changeLine, () => {
+    throw new AppError(code, 'It cannot be had.');
+  });
+  const { status, text } = await visitor.send(`/basket/lines/${id}`, { deliveryDate: '2026-11-25' });
+  expect([status, errorFieldsOf(text), errorsOf(text)]).toEqual([422, [`date-${id}`], ['It cannot be had.']]);
+});
+
+test('a day for a bouquet that is no longer sold leads to where it is taken out', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const id = lineIdIn((await visitor.see('/basket')).text);
+  const [kept] = visitor.shop.baskets.values();
+  const detail = 'First Light is not made any more.';
+  visitor.shop.answer(basketsApi.changeLine, () => {
+    throw new AppError('bouquet-withdrawn', detail);
+  });
+  visitor.shop.answer(basketsApi.get, () => {
+    return { ...kept?.basket, lines: [], problems: [{ lineId: id, code: 'bouquet-withdrawn', detail }] };
+  });
+  const { text } = await visitor.send(`/basket/lines/${id}`, { deliveryDate: '2026-11-25' });
+  expect(errorFieldsOf(text)).toEqual([`unsold-${id}`]);
+  expect(text).toMatch(new RegExp(`id="unsold-${id}"[^>]*><p>${detail}</p><form[^>]*/basket/lines/${id}/removal`));
 });
 
 test('a day that closed meanwhile is marked on its line, and checking out waits', async () => {

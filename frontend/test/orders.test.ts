@@ -78,6 +78,16 @@ test('orders of this browser are listed, and how to find others', async () => {
   expect(textOf(text)).toContain('An order stays with the browser it was made in.');
 });
 
+test.each([
+  ['collection', 'Ready to pick up'],
+  ['delivery', 'Ready for the van'],
+] as const)('in the list a %s that is ready is said to be "%s"', async (method, words) => {
+  const { visitor, kept } = await withOrder();
+  const deliveries = kept.order.deliveries.map((one) => ({ ...one, method, fulfilment: 'ready' as const }));
+  kept.order = { ...kept.order, deliveries };
+  expect(textOf((await visitor.see('/orders')).text)).toContain(words);
+});
+
 test('whoever is signed in sees the orders of the account', async () => {
   const { visitor, kept } = await withOrder();
   const { order } = kept;

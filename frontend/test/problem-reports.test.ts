@@ -84,6 +84,23 @@ test('a photo that nobody can read is refused; the report has arrived, and the f
   expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
 });
 
+test.each(['photo', 'photoByRecipient'] as const)(
+  'a report whose photo finds no room is kept, and the photo can be sent again (%s)',
+  async (way) => {
+    const visitor = createVisitor();
+    const page = way === 'photo' ? (await bought(visitor)).page : care;
+    visitor.shop.answer(problemReportsApi[way], () => {
+      throw new AppError('service-unavailable', 'Too many photos.');
+    });
+    const full = await tell(visitor, page, { ...said, wish: 'new-flowers' }, PHOTO);
+    expect([full.status, errorFieldsOf(full.text)]).toEqual([422, ['photo']]);
+    expect(textOf(full.text)).toContain('Your report has reached us, but the photo has not');
+    expect(full.text).toContain('Two stems are broken.</textarea>');
+    const id = visitor.shop.callsOf(problemReportsApi[way])[0]?.params?.reportId;
+    expect(hiddenIn(full.text).reportId).toBe(id);
+  },
+);
+
 test('a form with a photo needs the token of the page like any other', async () => {
   const visitor = createVisitor();
   const { page } = await bought(visitor);

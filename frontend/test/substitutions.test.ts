@@ -72,15 +72,21 @@ test.each([
   expect(bought.visitor.shop.callsOf(substitutionsApi.answer)[0]?.body).toEqual({ approved });
 });
 
-test('an answer that comes too late is told so on the order’s page', async () => {
+test.each([
+  ['substitution-too-late', 'The bouquet is tied.'],
+  ['reservation-released', 'nothing is put aside for this order any more'],
+  ['reservation-not-found', 'nothing is put aside for this order any more'],
+  ['invalid-request', 'we could not take this answer'],
+] as const)('an answer that is refused as %s is told so on the order’s page', async (code, words) => {
   const bought = await ordered('ask-first');
   await proposed(bought);
   await bought.visitor.see(bought.path);
   bought.visitor.shop.answer(substitutionsApi.answer, () => {
-    throw new AppError('substitution-too-late', 'The bouquet is tied.');
+    throw new AppError(code, 'The bouquet is tied.');
   });
   const { status, text } = await bought.visitor.send(`${bought.path}/substitutions/x/answer`, { answer: 'yes' });
-  expect([status, textOf(text).includes('The bouquet is tied.')]).toEqual([409, true]);
+  expect([status, textOf(text)]).toEqual([409, expect.stringContaining(words)]);
+  expect(headingsOf(text)).toContain('May we replace a stem?');
 });
 
 test('the florist sees what could come instead, chooses, says why, and is back at the desk', async () => {
@@ -114,6 +120,11 @@ test('what is missing is said at its field, and what was typed stays', async () 
   });
   const short = await visitor.send(path, { stem, count: '2', to: 'rose-coral', reason: 'Brown.' });
   expect([errorsOf(short.text), fieldValue(short.text, 'reason')]).toEqual([['Too few are left.'], 'Brown.']);
+  visitor.shop.answer(substitutionsApi.propose, () => {
+    throw new AppError('reservation-released', 'Nothing is allocated to this order.');
+  });
+  const gone = await visitor.send(path, { stem, count: '2', to: 'rose-coral', reason: 'Brown.' });
+  expect([gone.status, errorsOf(gone.text)]).toEqual([422, ['Nothing is allocated to this order.']]);
 });
 
 test('where the buyer wants money back the desk offers nothing else', async () => {

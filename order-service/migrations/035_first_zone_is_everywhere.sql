@@ -1,1 +1,1 @@
-INSERT INTO zone_prefixes (prefix, zone_key) SELECT '', zone_key FROM zones;
+INSERT IGNORE INTO zone_prefixes (prefix, zone_key) SELECT '', zone_key FROM zones;

@@ -83,11 +83,21 @@ test('nobody reports on an order of somebody else, nor changes a report of someb
   await api.put(`/care/22222222/problem-reports/${randomUUID()}`).send(said).expect(404);
 });
 
-test('of many reports at once the shop takes five of a delivery', async () => {
+test('of many reports at once the shop takes five of a delivery, and leaves the buyer’s own to the buyer', async () => {
   const bought = await delivered();
   const answers = await Promise.all(Array.from({ length: 8 }, () => byRecipient(bought)));
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(5);
   expect(answers.find(({ status }) => status === 409)?.body.type).toContain('too-many-reports');
+  const own = await Promise.all(Array.from({ length: 6 }, () => report(bought)));
+  expect(own.filter(({ status }) => status === 200)).toHaveLength(5);
+});
+
+test('an answer to one report is none to another, and the other waits on', async () => {
+  const [one, other] = [await report(await delivered()), await report(await delivered())];
+  const answerId = randomUUID();
+  await answer(one.body.id, 'Sorry.', answerId).expect(200);
+  expect((await answer(other.body.id, 'Sorry.', answerId).expect(404)).body.type).toContain('report-not-found');
+  expect((await queue()).map(({ id }: { id: string }) => id)).toContain(other.body.id);
 });
 
 test.each([
@@ -104,8 +114,8 @@ test('only florists see what was reported', async () => {
   await api.get(`/problem-reports/${randomUUID()}/photo`).expect(401);
 });
 
-test('before the flowers arrive there is nothing to report, and a week after it is too late, with the shop’s address', async () => {
-  const early = await buy();
+test('before the flowers arrive, or when nobody paid for them, there is nothing to report, and a week after it is too late, with the shop’s address', async () => {
+  const [early, unpaid] = [await buy(), await buy('declined')];
   expect((await report(early).expect(409)).body.type).toContain('not-delivered-yet');
   const bought = await delivered();
   const open = await report(bought).expect(200);
@@ -113,6 +123,10 @@ test('before the flowers arrive there is nothing to report, and a week after it 
   expect((await queue()).find(({ id }: { id: string }) => id === open.body.id)).toMatchObject({ isOverdue: true });
   expect((await ofOrder(early)).deliveries).toMatchObject([{ reporting: { state: 'open', until: null } }]);
   await report(early, { kind: 'late', words: 'They never came.' }).expect(200);
+  await shop.sweep();
+  expect((await shop.look(unpaid.who, unpaid.order.reference)).status).toBe('expired');
+  expect((await ofOrder(unpaid)).deliveries).toMatchObject([{ reporting: { state: 'not-yet', until: null } }]);
+  expect((await report(unpaid).expect(409)).body.type).toContain('not-delivered-yet');
   later(4 * DAY_MS);
   const late = await report(bought).expect(409);
   expect(late.body).toMatchObject({

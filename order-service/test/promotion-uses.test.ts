@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@vetch/service-kit/http/app-error';
+import { change } from '@vetch/service-kit/mysql/database';
 import { afterAll, expect, test } from 'vitest';
 import { buyer, openPromotionShop } from './promotion-shop.ts';
 
@@ -88,6 +89,26 @@ test('a code for a first order is refused to an e-mail address that has ordered,
     201,
   );
   expect(order).toMatchObject({ promotion: null, totalCents: 5_395 });
+});
+
+test('a code for a first order is refused to a mailbox that has ordered without one, whatever it puts after a plus', async () => {
+  await create({ code: 'NEWHERE', firstOrderOnly: true }).expect(201);
+  const before = await guest();
+  await add(before).expect(201);
+  await place(before, orderOf(await read(before), buyer('hazel@example.com'))).expect(201);
+  const { who, basket } = await holderOf('NEWHERE');
+  const { body } = await place(who, asSeen(basket, buyer('Hazel+new@example.com'))).expect(409);
+  expect(body.changes).toMatchObject([{ what: 'promotion', detail: 'This code is for a first order.' }]);
+});
+
+test('of an order from before mailboxes were counted the address counts as it was typed', async () => {
+  await create({ code: 'OFOLD', firstOrderOnly: true }).expect(201);
+  const before = await guest();
+  await add(before).expect(201);
+  await place(before, orderOf(await read(before), buyer('alder@example.com'))).expect(201);
+  await change(db, "UPDATE orders SET buyer_email_hash = NULL WHERE buyer_email = 'alder@example.com'");
+  const { who, basket } = await holderOf('OFOLD');
+  await place(who, asSeen(basket, buyer('alder@example.com'))).expect(409);
 });
 
 test('a member who has ordered is told at the basket already', async () => {

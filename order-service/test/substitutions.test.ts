@@ -15,6 +15,7 @@ import { openShop } from './shop.ts';
 
 const shop = await openShop();
 const { api, db, deps, products, postOffice, callers } = shop;
+await change(db, 'UPDATE slot_rules SET capacity = 100');
 const florist = await callers.as('florist');
 afterAll(() => db.end());
 beforeEach(async () => {
@@ -101,6 +102,20 @@ test('a buyer who wants to be asked is: nothing is taken, and the bouquet is not
   expect((await answer(bought, id, true).expect(200)).body.substitutions[0].state).toBe('done');
   expect((await answer(bought, id, false)).body.type).toContain('substitution-answered');
   await move(bought, 'made').expect(200);
+});
+
+test.each([
+  ['yes', true, ['A stem in your bouquet is replaced']],
+  ['no', false, []],
+])('a letter that asks and is late is not written after a %s by telephone', async (_said, approved, subjects) => {
+  const bought = await ordered('ask-first');
+  await change(db, 'DELETE FROM outbox');
+  const { body } = await propose(bought).expect(201);
+  await answer(bought, body.substitutions[0].id, approved).expect(200);
+  await send();
+  expect([...postOffice.posted.values()].map((mail) => mail.letter.subject)).toEqual(
+    subjects.map((subject) => `${subject} (${bought.order.reference})`),
+  );
 });
 
 test('after a no the florist may propose another, and the bouquet can be tied as it was', async () => {

@@ -1,68 +1,12 @@
-import { join as path } from 'node:path';
-import type { ReminderMail } from '@vetch/contracts/reminder-mails';
-import { AppError } from '@vetch/service-kit/http/app-error';
-import { createDatabase, select, selectOne } from '@vetch/service-kit/mysql/database';
-import { silentLog } from '@vetch/service-kit/testing/log';
-import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
+import { select } from '@vetch/service-kit/mysql/database';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { sendReminders } from '../src/reminders/send-reminders.ts';
 import { clearOut } from '../src/upkeep/clear-out.ts';
-import { openService } from './support/open-service.ts';
+import { birthday, openReminders } from './support/open-reminders.ts';
 
-const db = await createTestDatabase(path(import.meta.dirname, '../migrations'));
-const schema = await selectOne<{ name: string }>(db, 'SELECT DATABASE() AS name');
-const url = new URL(process.env.TEST_DATABASE_URL ?? '');
-url.pathname = schema?.name ?? '';
-const otherPool = createDatabase(url.href, 4);
+const shop = await openReminders();
+const { db, otherPool, clock, api, at, stopTokens, office, reminding, sentAt, keep, correct } = shop;
 afterAll(() => Promise.all([db.end(), otherPool.end()]));
-
-const clock = { now: new Date() };
-const now = () => clock.now;
-const { api, join, stopTokens } = await openService(db);
-const { api: at } = await openService(db, { now });
-
-/** A post office in London that takes everything in, unless it is away. */
-const office = { away: false, mails: new Map<string, ReminderMail>(), calls: 0 };
-const orders = {
-  timeZone: async () => 'Europe/London',
-  sendReminder: async (id: string, mail: ReminderMail) => {
-    office.calls += 1;
-    if (office.away) throw new AppError('service-unavailable', 'Nobody is there.');
-    office.mails.set(id, mail);
-  },
-};
-const reminding = { db, orders, stopTokens, log: silentLog, now };
-
-/** What goes out when the loop runs at an instant; noon in London unless a time is given. */
-async function sentAt(instant: string): Promise<string[]> {
-  clock.now = new Date(instant.includes('T') ? instant : `${instant}T12:00:00Z`);
-  const before = new Set(office.mails.keys());
-  await sendReminders(reminding);
-  return [...office.mails]
-    .filter(([id]) => !before.has(id))
-    .map(([, { personName, occasion, date, days }]) => `${personName}, ${occasion}, ${date}, in ${days}`);
-}
-
-let accounts = 0;
-async function keep(since: string, ...people: object[]) {
-  const session = await join(`keeper-${++accounts}@example.com`);
-  const signed = ['authorization', `Bearer ${session.accessToken}`] as const;
-  clock.now = new Date(`${since}T12:00:00Z`);
-  const ids: string[] = [];
-  for (const person of people) {
-    const { body } = await at
-      .post('/users/me/reminders')
-      .set(...signed)
-      .send(person)
-      .expect(201);
-    ids.push(body.id);
-  }
-  return { signed, ids, account: session.account };
-}
-
-const birthday = (name: string, month: number, day: number, more: object = {}) => ({
-  ...{ name, dates: [{ kind: 'birthday', month, day, ...more }] },
-});
 
 beforeEach(async () => {
   office.away = false;
@@ -129,16 +73,46 @@ test('a date that flowers are ordered for is quiet until the next year', async (
   expect(await sentAt('2027-09-17')).toEqual(['Ada, birthday, 2027-09-20, in 3']);
 });
 
-test('a date that moves is written about on its new day', async () => {
-  const { signed, ids } = await keep('2026-06-01', birthday('Ada', 9, 20));
+test.each([
+  ['by two days', 9, 22, '2026-09-12', ['Ada, birthday, 2026-09-22, in 10']],
+  ['by a month', 10, 20, '2026-10-10', ['Ada, birthday, 2026-10-20, in 10']],
+  ['to a day on which an e-mail is due at once', 9, 13, '2026-09-10', ['Ada, birthday, 2026-09-13, in 3']],
+])(
+  'a date that is corrected %s is written about on its new day, and not on the old one',
+  async (_how, month, day, on, mails) => {
+    const kept = await keep('2026-06-01', birthday('Ada', 9, 20));
+    expect(await sentAt('2026-09-10')).toEqual(['Ada, birthday, 2026-09-20, in 10']);
+    await correct(kept, birthday('Ada', month, day));
+    expect(await sentAt(on)).toEqual(mails);
+    expect(await sentAt(on)).toEqual([]);
+    expect(await sentAt('2026-09-17')).toEqual([]);
+  },
+);
+
+test('an e-mail that was noted is not sent with a day that is corrected meanwhile', async () => {
+  const kept = await keep('2026-06-01', birthday('Ada', 9, 20));
+  office.away = true;
   await sentAt('2026-09-10');
-  await at
-    .put(`/users/me/reminders/${ids[0]}`)
-    .set(...signed)
-    .send(birthday('Ada', 10, 20))
-    .expect(200);
-  expect(await sentAt('2026-09-17')).toEqual([]);
-  expect(await sentAt('2026-10-17')).toEqual(['Ada, birthday, 2026-10-20, in 3']);
+  await correct(kept, birthday('Ada', 10, 20));
+  office.away = false;
+  expect(await sentAt('2026-09-11')).toEqual([]);
+});
+
+test('dates that are corrected while e-mails are noted leave none about the old day', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `P${index}`);
+  const kept = await keep('2026-06-01', ...names.map((name) => birthday(name, 9, 20)));
+  clock.now = new Date('2026-09-10T12:00:00Z');
+  office.away = true;
+  const correcting = names.map((name, index) => correct(kept, birthday(name, 9, 21), index));
+  await Promise.all([sendReminders(reminding), ...correcting, sendReminders({ ...reminding, db: otherPool })]);
+  expect(await select(db, "SELECT id FROM reminder_mails WHERE on_date = '2026-09-20'")).toEqual([]);
+});
+
+test('a date that only gets another name for its person keeps what was sent', async () => {
+  const kept = await keep('2026-06-01', birthday('Ada', 9, 20));
+  await sentAt('2026-09-10');
+  await correct(kept, birthday('Ada Bell', 9, 20));
+  expect(await sentAt('2026-09-11')).toEqual([]);
 });
 
 test('nobody hears of what they asked not to hear of', async () => {

@@ -17,6 +17,7 @@ import { capitalised, counted, listed } from '../wording/numbers.ts';
 import { MOST_PEOPLE, personInWords } from '../wording/people.ts';
 import { billOf } from './bill.ts';
 import { codePart, type RefusedCode } from './code-part.ts';
+import { shownAt, unsoldLines } from './unsold.ts';
 
 /** A change that was refused: which line, why, and what was typed. */
 export type RefusedChange = {
@@ -41,7 +42,7 @@ export function basketPage(
   { change: refused, notes = [], to = {}, code }: BasketExtras = {},
 ) {
   const lines = basket?.lines.map((line) => lineOf(line, basket, calendarOf(line), refused)) ?? [];
-  const errors = refused?.errors ?? code?.errors ?? [];
+  const errors = (refused ? shownAt(refused, lines) : code?.errors) ?? [];
   const problems = basket?.problems ?? [];
   return {
     head: head('Basket', {
@@ -61,14 +62,6 @@ export function basketPage(
     code: basket && codePart(basket.promotion, code),
     canCheckOut: lines.length > 0 && problems.length === 0,
   };
-}
-
-/** A line that the shop no longer sells has no price and no picture; it can only be taken out. */
-function unsoldLines({ lines, problems }: Basket) {
-  const sold = new Set(lines.map((line) => line.id));
-  return problems.flatMap(({ lineId, detail }) =>
-    lineId !== null && !sold.has(lineId) ? [{ detail, removal: `/basket/lines/${lineId}/removal` }] : [],
-  );
 }
 
 function lineOf(line: BasketLine, basket: Basket, calendar: Calendar | undefined, refused?: RefusedChange) {

@@ -35,7 +35,7 @@ export function basketRoutes(deps: Deps, calendars: CalendarSource): Router {
     const form = readForm(req.body);
     const work = async () =>
       changeLine(visitorApi(deps.api, req), req.session, lineId, parse(changesOf(form), changes(form)));
-    const { refusal } = await attempt(work(), 'invalid-request', 'date-not-offered', 'out-of-area', ...gone);
+    const { refusal } = await attempt(work(), ...refusals, ...gone);
     if (!refusal || gone.some((code) => code === refusal.code)) return seeOther(res, '/basket');
     const fields = fieldsOf(lineId);
     const errors = errorsIn(refusal, fields, fields[sentBy(form)]);
@@ -93,6 +93,12 @@ const notCharged = 'Something changed before you paid. You have not been charged
 
 /** Another tab took the line out, or ordered the basket: the basket's page shows what is so now. */
 const gone = ['basket-not-found', 'basket-line-not-found', 'basket-ordered'] as const;
+
+/** What stands in the way of a change; it is said at the line. */
+const refusals = [
+  ...(['invalid-request', 'date-not-offered', 'out-of-area', 'no-collection'] as const),
+  ...(['bouquet-not-found', 'bouquet-withdrawn', 'size-not-offered', 'extra-not-offered'] as const),
+];
 
 /** Where each thing of a line is changed. */
 const fieldsOf = (lineId: string) => ({

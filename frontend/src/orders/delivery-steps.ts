@@ -24,7 +24,7 @@ export function deliverySteps(
   const steps = stepsFor(fulfilment, method);
   const here = steps.indexOf(fulfilment);
   return steps.map((step, index) => ({
-    title: method === 'collection' && step === 'ready' ? 'Ready to pick up' : shortStatus[step],
+    title: shortStatus(step, method),
     detail: words(step),
     state: stateOf(step, index, here),
   }));

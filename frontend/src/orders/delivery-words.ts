@@ -1,4 +1,4 @@
-import type { Calendar, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
+import type { Calendar, DeliveryMethod, Fulfilment, SlotKey } from '@vetch/contracts/delivery';
 import type { OrderDelivery } from '@vetch/contracts/order';
 import { dayInWords, longDate } from '../wording/dates.ts';
 import { dayIn, hoursInWords } from '../wording/times.ts';
@@ -80,8 +80,11 @@ const words: Record<Fulfilment, (facts: Facts) => Said> = {
 /** "Marguerite’s". */
 const whose = (name: string): string => `${name.split(' ')[0] ?? name}’s`;
 
-/** How the delivery stands, in two words. */
-export const shortStatus: Readonly<Record<Fulfilment, string>> = {
+/** How a delivery stands, or a collection, in two words. */
+export const shortStatus = (fulfilment: Fulfilment, method: DeliveryMethod): string =>
+  method === 'collection' && fulfilment === 'ready' ? 'Ready to pick up' : short[fulfilment];
+
+const short: Readonly<Record<Fulfilment, string>> = {
   scheduled: 'Ordered',
   in_design: 'On the bench',
   made: 'Tied',

@@ -58,7 +58,7 @@ function statusOf(status: Order['status'], deliveries: OrderSummary['deliveries'
   if (status === 'expired') return 'Ran out of time';
   if (status === 'pending') return 'Not paid yet';
   const next = deliveries.find((delivery) => !hasArrived(delivery.fulfilment)) ?? deliveries.at(-1);
-  return next ? shortStatus[next.fulfilment] : '';
+  return next ? shortStatus(next.fulfilment, next.method) : '';
 }
 
 const summaryOf = (order: Order): OrderSummary => ({

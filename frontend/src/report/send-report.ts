@@ -3,7 +3,7 @@ import { parse } from '@vetch/service-kit/http/parse';
 import type { CallOptions, ServiceClient } from '@vetch/service-kit/http/service-client';
 import type { Request } from 'express';
 import type { z } from 'zod';
-import { attempt } from '../forms/attempt.ts';
+import { attempt, away, isAway } from '../forms/attempt.ts';
 import { errorsIn, type FormError } from '../forms/form-errors.ts';
 import { reportFields } from './report-form.ts';
 
@@ -29,6 +29,10 @@ const refusals = [
 /** A photo is read from the disk once: after a refusal it has to be chosen again. */
 const TOO_LARGE = 'The photo has more than 5 MB. Choose a smaller one, or send the report without it.';
 
+/** The photos of others are in the way, or the shop went away between the two. */
+const NOT_NOW =
+  'Your report has reached us, but the photo has not: too much is going on just now. Choose it again in a minute and send it with this form.';
+
 /**
  * Sends the report and then its photo. A photo that is refused leaves the report as it was told; the form, sent again with
  * the same id, changes it.
@@ -48,10 +52,8 @@ export async function sendReport(api: ServiceClient, way: Way, body: object, pho
 async function sendPhoto(api: ServiceClient, { photo, call }: Way, body: Buffer): Promise<Sent> {
   const headers = { ...call.headers, 'content-type': 'application/octet-stream' };
   const sending = api(photo, { ...call, headers, body });
-  const { refusal } = await attempt(sending, 'photo-refused', 'body-too-large', 'report-answered');
+  const { refusal } = await attempt(sending, 'photo-refused', 'body-too-large', 'report-answered', ...away);
   if (!refusal) return { errors: [], notice: '' };
-  return {
-    errors: [{ field: 'photo', text: `${refusal.message} The rest of your report has reached us.` }],
-    notice: '',
-  };
+  const text = isAway(refusal) ? NOT_NOW : `${refusal.message} The rest of your report has reached us.`;
+  return { errors: [{ field: 'photo', text }], notice: '' };
 }

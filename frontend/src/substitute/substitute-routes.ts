@@ -23,7 +23,7 @@ const fields = { from: 'stem', to: 'to', count: 'count', reason: 'reason', stem:
 const refused = [
   ...['invalid-request', 'stem-not-offered', 'substitute-not-offered', 'out-of-stock'],
   ...['substitution-open', 'substitution-too-late', 'substitution-not-wanted'],
-  ...['request-in-progress', 'idempotency-key-reused'],
+  ...['request-in-progress', 'idempotency-key-reused', 'reservation-not-found', 'reservation-released'],
 ] as Parameters<typeof attempt>[1][];
 
 /** Replacing a stem of a bouquet, at the desk. */

@@ -9,6 +9,7 @@ import type { BasketRecord } from '../baskets/basket-repository.ts';
 import { deliveryKey } from '../baskets/deliveries.ts';
 import { type HeldPlace, noteHeldPlaces } from '../calendar/place-ledger-repository.ts';
 import { insertEvents } from '../orders/order-repository.ts';
+import { keysOf } from '../promotions/buyer.ts';
 import type { NewDelivery } from './requested-deliveries.ts';
 
 /** Without letters and digits that are mistaken for one another; 29 bits, so that references cannot be guessed in order. */
@@ -52,8 +53,8 @@ async function insertOrderRow(
     tx,
     `INSERT INTO orders (id, reference, basket_id, customer_id, guest_token_hash, status, payment_state, buyer_email,
        buyer_phone, currency, items_cents, delivery_cents, total_cents, promotion_code, promotion_kind, discount_cents,
-       cancellable_until, created_at, substitution)
-     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       cancellable_until, created_at, substitution, buyer_email_hash)
+     VALUES (?, ?, ?, ?, ?, 'pending', 'checking', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       reference,
@@ -70,6 +71,7 @@ async function insertOrderRow(
       toSql(order.cancellableUntil),
       toSql(order.now),
       request.substitution,
+      keysOf({ accountId: customerId, email: request.buyer.email }).emailHash,
     ],
   );
 }

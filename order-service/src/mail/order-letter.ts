@@ -24,7 +24,7 @@ export function orderLetter(
   const delivery = order.deliveries.find(({ id }) => id === deliveryId) ?? order.deliveries[0];
   const substitution = order.substitutions.find(({ id }) => id === substitutionId);
   const { subject, parts } = substitution
-    ? substitutionLetter(substitution, order)
+    ? substitutionLetter(occasion, substitution, order)
     : words[occasion](order, delivery, refund, answer);
   const link = { label: `Order ${order.reference}`, url };
   return { subject: `${subject} (${order.reference})`, parts, link };

@@ -1,4 +1,6 @@
+import type { Order } from '@vetch/contracts/order';
 import { type Deliver, Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import type { Db } from '@vetch/service-kit/mysql/database';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { newOrderLink } from '../orders/order-links.ts';
@@ -6,6 +8,7 @@ import { findOrderById } from '../orders/order-repository.ts';
 import { wholeOrder } from '../orders/read-order.ts';
 import { findRefund } from '../refunds/refund-repository.ts';
 import { findAnswer } from '../reports/answer-repository.ts';
+import { isToBeAsked } from '../substitutions/substitution-letter.ts';
 import { noteTold } from '../substitutions/substitution-repository.ts';
 import { occasions } from './leave-mail.ts';
 import { orderLetter } from './order-letter.ts';
@@ -19,6 +22,7 @@ const MailOrder = z.object({
   answerId: z.uuid().optional(),
   substitutionId: z.uuid().optional(),
 });
+type MailOrder = z.infer<typeof MailOrder>;
 
 /** Writes to the buyer about the order as it is by now. */
 export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice, shopUrl: string): Deliver {
@@ -27,13 +31,24 @@ export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice,
     const record = await findOrderById(deps.db, wanted.orderId);
     if (!record) throw new Undeliverable(`There is no order ${wanted.orderId}.`);
     const order = await wholeOrder(deps, record);
-    const refund = wanted.refundId ? await findRefund(deps.db, wanted.refundId) : undefined;
-    const answer = wanted.answerId ? await findAnswer(deps.db, wanted.answerId) : undefined;
+    if (isPastAsking(wanted, order)) return;
     const page = `${shopUrl}/orders/${order.reference}`;
     // A guest opens the mail on any device; a member signs in there.
     const url = record.customerId ? page : `${page}?token=${await newOrderLink(deps.db, record.id, deps.now())}`;
-    const letter = orderLetter({ ...wanted, order, refund, answer }, url);
+    const letter = orderLetter({ ...wanted, order, ...(await aboutWhat(deps.db, wanted)) }, url);
     await office.post({ id, to: order.buyer.email, letter, writtenAt: deps.now() });
     if (wanted.substitutionId) await noteTold(deps.db, wanted.substitutionId, deps.now());
+  };
+}
+
+/** The buyer has answered before the question could be written, or was asked before. */
+const isPastAsking = ({ occasion, substitutionId }: MailOrder, { substitutions }: Order): boolean =>
+  occasion === 'substitution-asked' && !isToBeAsked(substitutions.find(({ id }) => id === substitutionId));
+
+/** What a letter is about besides the order. */
+async function aboutWhat(db: Db, { refundId, answerId }: MailOrder) {
+  return {
+    refund: refundId ? await findRefund(db, refundId) : undefined,
+    answer: answerId ? await findAnswer(db, answerId) : undefined,
   };
 }

@@ -2,7 +2,7 @@ import type { Promotion } from '@vetch/contracts/promotions';
 import { change, type Db, selectIn, selectOne } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import type { PoolConnection } from 'mysql2/promise';
-import { type BuyerKeys, countedNames } from './buyer.ts';
+import { type BuyerKeys, type CodeBuyer, countedNames, keysOf } from './buyer.ts';
 
 /** First orders are counted over all codes that are for them: a buyer has one. No code looks like this. */
 const FIRST_ORDER = '(first order)';
@@ -16,14 +16,13 @@ export async function usedByBuyer(db: Db, code: string, buyer: BuyerKeys): Promi
   return Math.max(0, ...rows.map(({ used }) => used));
 }
 
-/** Whether the shop has an order of this account or address that somebody has paid for and that was not called off. */
-export async function hasOrdered(
-  db: Db,
-  { accountId, email = '' }: { accountId: string | null; email?: string | undefined },
-) {
-  const sql = `SELECT id FROM orders WHERE (customer_id = ? OR buyer_email = ?)
+/** Whether the shop has an order of this account or mailbox that somebody has paid for and that was not called off. */
+export async function hasOrdered(db: Db, buyer: CodeBuyer): Promise<boolean> {
+  const { accountId, emailHash } = keysOf(buyer);
+  // Orders from before mailboxes were counted have only the address as it was typed.
+  const sql = `SELECT id FROM orders WHERE (customer_id = ? OR buyer_email_hash = ? OR buyer_email = ?)
                   AND status IN ('placed', 'confirmed', 'completed') LIMIT 1`;
-  return (await selectOne(db, sql, [accountId ?? '', email])) !== undefined;
+  return (await selectOne(db, sql, [accountId ?? '', emailHash ?? '', buyer.email ?? ''])) !== undefined;
 }
 
 /** Counts one more use in all. `false` when it was used up, or switched off, meanwhile; the code is locked from now on. */

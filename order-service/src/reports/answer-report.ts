@@ -1,4 +1,5 @@
 import type { DeskReport } from '@vetch/contracts/problem-report';
+import { AppError } from '@vetch/service-kit/http/app-error';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
@@ -16,13 +17,19 @@ export async function answerReport({ db, now }: ReportDeskDeps, said: Said): Pro
     const report = await findReport(tx, said.reportId);
     if (!report) throw reportNotFound();
     await findOrderById(tx, report.orderId, 'FOR UPDATE');
-    if (await findAnswer(tx, said.id)) return;
+    const known = await findAnswer(tx, said.id);
+    if (known && known.reportId !== said.reportId) throw answerOfAnother();
+    if (known) return;
     await insertAnswer(tx, { ...said, at: now() });
     await moveReport(tx, said.reportId, ['open'], 'answered');
     await leaveMail(tx, { occasion: 'problem-answered', orderId: report.orderId, answerId: said.id }, now());
   });
   return asDeskReport({ db, now }, said.reportId);
 }
+
+/** The id would say that this report was answered, and nobody would be written to. */
+const answerOfAnother = () =>
+  new AppError('report-not-found', 'This is the answer to another report. Open the report again, and answer it there.');
 
 /** Nothing is left to do; saying so twice changes nothing. */
 export async function settleReport(deps: ReportDeskDeps, reportId: string): Promise<DeskReport> {

@@ -1,4 +1,4 @@
-import type { OrderDelivery } from '@vetch/contracts/order';
+import type { OrderDelivery, OrderStatus } from '@vetch/contracts/order';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { type Db, selectOne } from '@vetch/service-kit/mysql/database';
@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts';
 import { isPaidFor } from '../orders/order.ts';
 import { deliveriesOf, findOrder, findOrderById } from '../orders/order-repository.ts';
 import { answerBy } from './answer-by.ts';
-import { reportingOf, requireReportable, requireRoom, requireUnanswered } from './report.ts';
+import { reportingIn, requireReportable, requireRoom, requireUnanswered } from './report.ts';
 import {
   arrivalsOf,
   countReports,
@@ -25,7 +25,12 @@ import {
 export type ReportDeps = Pick<Deps, 'db' | 'now' | 'shopRules'>;
 
 /** Which order a report belongs to, and as whose. `lineId` is the bouquet whose code was used. */
-export type Place = { readonly orderId: string; readonly reporter: Reporter; readonly lineId: string | null };
+export type Place = {
+  readonly orderId: string;
+  readonly status: OrderStatus;
+  readonly reporter: Reporter;
+  readonly lineId: string | null;
+};
 
 /** Finds the order under its lock, for whoever may report: of two reports at once the second sees the first. */
 export type FindPlace = (tx: PoolConnection) => Promise<Place>;
@@ -33,8 +38,8 @@ export type FindPlace = (tx: PoolConnection) => Promise<Place>;
 export const placeOfBuyer =
   (reference: string, holder: Holder): FindPlace =>
   async (tx) => {
-    const { id: orderId } = await findOrder(tx, reference, holder, 'FOR UPDATE');
-    return { orderId, reporter: 'buyer', lineId: null };
+    const { id: orderId, status } = await findOrder(tx, reference, holder, 'FOR UPDATE');
+    return { orderId, status, reporter: 'buyer', lineId: null };
   };
 
 export const placeOfRecipient =
@@ -44,7 +49,7 @@ export const placeOfRecipient =
     const line = await selectOne<{ id: string; order_id: string }>(tx, sql, [code]);
     const order = line && (await findOrderById(tx, line.order_id, 'FOR UPDATE'));
     if (!order || !isPaidFor(order.status)) throw careCodeNotFound(code);
-    return { orderId: order.id, reporter: 'recipient', lineId: line.id };
+    return { orderId: order.id, status: order.status, reporter: 'recipient', lineId: line.id };
   };
 
 /** Keeps a report under the id that its sender made: sent again it is the same report, and changes until it is answered. */
@@ -65,8 +70,8 @@ export async function keepReport(
       const delivery = await deliveryFor(tx, place, said.deliveryId);
       const deliveredAt = (await arrivalsOf(tx, place.orderId)).get(delivery.id) ?? null;
       const today = shopToday(now(), rules.timeZone).toString();
-      requireReportable(reportingOf({ ...delivery, deliveredAt }, now(), today));
-      requireRoom(await countReports(tx, delivery.id));
+      requireReportable(reportingIn(place.status, { ...delivery, deliveredAt }, now(), today));
+      requireRoom(await countReports(tx, delivery.id, place.reporter));
       const weekdays = rules.zones.flatMap(({ slots }) => slots.map(({ weekday }) => weekday));
       const times = { reportedAt: now(), dueAt: answerBy(now(), { ...rules, weekdays }) };
       await insertReport(tx, { ...said, ...place, ...times, id, deliveryId: delivery.id });

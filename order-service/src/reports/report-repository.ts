@@ -66,9 +66,10 @@ export async function moveReport(tx: Db, id: string, from: readonly ReportState[
   await change(tx, `UPDATE problem_reports SET state = ? WHERE id = ? AND state IN (${states})`, [to, id, ...from]);
 }
 
-export async function countReports(tx: Db, deliveryId: string): Promise<number> {
-  const sql = 'SELECT COUNT(*) AS count FROM problem_reports WHERE delivery_id = ?';
-  return (await selectOne<{ count: number }>(tx, sql, [deliveryId]))?.count ?? 0;
+/** How often a reporter has reported about a delivery: of the other's reports nobody loses their own. */
+export async function countReports(tx: Db, deliveryId: string, reporter: Reporter): Promise<number> {
+  const sql = 'SELECT COUNT(*) AS count FROM problem_reports WHERE delivery_id = ? AND reporter = ?';
+  return (await selectOne<{ count: number }>(tx, sql, [deliveryId, reporter]))?.count ?? 0;
 }
 
 /** What a buyer reported about an order, newest first. */

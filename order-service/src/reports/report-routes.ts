@@ -7,7 +7,7 @@ import { Router } from 'express';
 import { today } from '../calendar/shop-rules.ts';
 import { deliveriesOf, findOrder } from '../orders/order-repository.ts';
 import { keepReport, placeOfBuyer, placeOfRecipient, type ReportDeps } from './keep-report.ts';
-import { reportingOf } from './report.ts';
+import { reportingIn } from './report.ts';
 import { answersTo, arrivalsOf, reportsOfBuyer } from './report-repository.ts';
 
 /** What was wrong with flowers, said by who bought them or by who has them. */
@@ -39,7 +39,7 @@ export function reportRoutes(deps: ReportDeps): Router {
 async function reportsOfOrder(deps: ReportDeps, reference: string, holder: Holder): Promise<OrderReports> {
   const now = await today(deps);
   return inOneMessage(deps.db, async (db) => {
-    const { id } = await findOrder(db, reference, holder);
+    const { id, status } = await findOrder(db, reference, holder);
     const [reports, byOrder, arrivals] = await Promise.all([
       reportsOfBuyer(db, id),
       deliveriesOf(db, [id]),
@@ -53,7 +53,12 @@ async function reportsOfOrder(deps: ReportDeps, reference: string, holder: Holde
       items: reports.map((report) => ({ ...report, answers: answers.get(report.id) ?? [] })),
       deliveries: (byOrder.get(id) ?? []).map((delivery) => ({
         id: delivery.id,
-        reporting: reportingOf({ ...delivery, deliveredAt: arrivals.get(delivery.id) ?? null }, deps.now(), now),
+        reporting: reportingIn(
+          status,
+          { ...delivery, deliveredAt: arrivals.get(delivery.id) ?? null },
+          deps.now(),
+          now,
+        ),
       })),
     };
   });

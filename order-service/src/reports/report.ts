@@ -1,8 +1,10 @@
 import type { Fulfilment } from '@vetch/contracts/delivery';
+import type { OrderStatus } from '@vetch/contracts/order';
 import { REPORT_DAYS, type Reporting, SHOP_EMAIL } from '@vetch/contracts/reporting';
 import { AppError } from '@vetch/service-kit/http/app-error';
+import { isPaidFor } from '../orders/order.ts';
 
-/** So many reports of one delivery the shop takes. */
+/** So many reports of one delivery the shop takes from its buyer, and as many from whoever has the flowers. */
 export const MOST_REPORTS = 5;
 
 const DAY_MS = 86_400_000;
@@ -27,6 +29,10 @@ export function reportingOf({ fulfilment, date, deliveredAt }: Arrival, now: Dat
   return { state: isMissing ? 'open' : 'not-yet', until: null };
 }
 
+/** The same of an order that may not stand: flowers that nobody paid for, and that did not come, are not missing. */
+export const reportingIn = (status: OrderStatus, arrival: Arrival, now: Date, today: string): Reporting =>
+  isPaidFor(status) || arrival.deliveredAt ? reportingOf(arrival, now, today) : { state: 'not-yet', until: null };
+
 /** Refuses a report that comes too early or too late, and says where else to turn. */
 export function requireReportable({ state, until }: Reporting): void {
   if (state === 'open') return;
@@ -47,7 +53,7 @@ export function requireUnanswered(state: string): void {
   );
 }
 
-/** Refuses one report more than the shop takes of a delivery. */
+/** Refuses one report more than the shop takes of a delivery from one side. */
 export function requireRoom(count: number): void {
   if (count < MOST_REPORTS) return;
   const detail = `There are ${MOST_REPORTS} reports about these flowers already, and we read them all. To add something, write to ${SHOP_EMAIL}.`;

@@ -1,17 +1,23 @@
 import type { Order } from '@vetch/contracts/order';
 import { type Substitution, swapInWords } from '@vetch/contracts/substitution';
+import type { Occasion } from '../mail/leave-mail.ts';
 import type { Letter } from '../mail/letter.ts';
+
+/** Whether the buyer is still to be asked: the letter may be late, and the answer may have come by telephone. Pure. */
+export const isToBeAsked = (substitution: Substitution | undefined): boolean =>
+  substitution?.state === 'asked' && substitution.toldAt === null;
 
 /** What the buyer reads about a stem that failed: what comes instead, why, and the whole bouquet as it is then. */
 export function substitutionLetter(
+  occasion: Occasion,
   substitution: Substitution,
   { deliveries }: Order,
 ): Pick<Letter, 'subject' | 'parts'> {
-  const { state, reason, recipe, lineId } = substitution;
+  const { reason, recipe, lineId } = substitution;
   const name = deliveries.flatMap(({ lines }) => lines).find(({ id }) => id === lineId)?.name ?? 'your bouquet';
   const bouquet = recipe.stems.map(({ label }) => label);
   const swap = swapInWords(substitution);
-  if (state === 'asked') {
+  if (occasion === 'substitution-asked') {
     return {
       subject: 'May we replace a stem?',
       parts: [

@@ -57,7 +57,7 @@ export function insertPerson(db: Pool, accountId: string, id: string, person: Sa
   });
 }
 
-/** Whether the account has this person. Dates that stay keep what was sent about them. */
+/** Whether the account has this person. Dates that stay on their day keep what was sent about them. */
 export function updatePerson(db: Pool, accountId: string, id: string, person: SavePerson, now: Date): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     const changed = await change(
@@ -108,6 +108,7 @@ const columnsOf = ({ name, relation, leads, paused }: SavePerson) => [name, rela
 /** The dates of a person from now on. A date that moves to another day counts as written down now. */
 async function saveDates(tx: Db, personId: string, dates: readonly PersonalDate[], now: Date): Promise<void> {
   await deleteDates(tx, personId, dates.map(keyOfDate));
+  for (const date of dates) await forgetMailsOfMoved(tx, personId, date);
   await insertRows(
     tx,
     `INSERT INTO person_dates (id, person_id, date_key, kind, name, month, day, year, quiet_until, since_at, position)
@@ -119,6 +120,16 @@ async function saveDates(tx: Db, personId: string, dates: readonly PersonalDate[
       ...[uuidv7(), personId, keyOfDate(date), date.kind, date.kind === 'other' ? (date.name ?? null) : null],
       ...[date.month, date.day, date.year ?? null, date.quietUntil ?? null, toSql(now), position],
     ]),
+  );
+}
+
+/** An e-mail about the day that a date had neither goes out any more nor stands for one about its new day. */
+async function forgetMailsOfMoved(tx: Db, personId: string, date: PersonalDate): Promise<void> {
+  await change(
+    tx,
+    `DELETE m FROM reminder_mails m JOIN person_dates d ON d.id = m.date_id
+      WHERE d.person_id = ? AND d.date_key = ? AND (d.month <> ? OR d.day <> ?)`,
+    [personId, keyOfDate(date), date.month, date.day],
   );
 }
 

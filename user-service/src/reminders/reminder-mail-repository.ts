@@ -38,14 +38,22 @@ export function findDates(
   );
 }
 
-/** Notes that an e-mail is to go out. Once for each date, year and lead, however many processes do it at once. */
-export async function noteMail(db: Db, dateId: string, due: DueReminder, now: Date): Promise<void> {
+/**
+ * Notes that an e-mail is to go out. Once for each date, year and lead, however many processes do it at once; not when the
+ * date has moved since it was read.
+ */
+export async function noteMail(
+  db: Db,
+  date: Pick<DateRow, 'id' | 'month' | 'day'>,
+  due: DueReminder,
+  now: Date,
+): Promise<void> {
   try {
     await change(
       db,
       `INSERT INTO reminder_mails (id, date_id, year, lead_days, on_date, due_at)
-       SELECT ?, id, ?, ?, ?, ? FROM person_dates WHERE id = ?`,
-      [uuidv7(), due.year, due.lead, due.date, toSql(now), dateId],
+       SELECT ?, id, ?, ?, ?, ? FROM person_dates WHERE id = ? AND month = ? AND day = ? FOR UPDATE`,
+      [uuidv7(), due.year, due.lead, due.date, toSql(now), date.id, date.month, date.day],
     );
   } catch (err) {
     if (!isDuplicate(err)) throw err;

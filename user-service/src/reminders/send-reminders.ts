@@ -45,7 +45,7 @@ async function noteDue(
     const rows = await findDates(db, { ...near, after });
     for (const row of rows) {
       const due = dueOf(row, near.today, timeZone);
-      if (due) await noteMail(db, row.id, due, now());
+      if (due) await noteMail(db, row, due, now());
     }
     size = rows.length;
     after = rows.at(-1)?.id ?? '';
