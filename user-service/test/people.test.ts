@@ -1,5 +1,5 @@
 import { join as path } from 'node:path';
-import { MOST_PEOPLE } from '@vetch/contracts/reminders';
+import { MOST_PEOPLE } from '@vetch/contracts/people';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
 import { afterAll, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import type { Person, PersonList } from '@vetch/contracts/reminders';
+import type { Person, PersonList } from '@vetch/contracts/people';
 import { head } from '../frame/head.ts';
 import { MONTHS } from '../wording/dates.ts';
 import { listed } from '../wording/numbers.ts';

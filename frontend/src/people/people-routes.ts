@@ -1,6 +1,7 @@
 import { OrderReference } from '@vetch/contracts/order';
 import { ordersApi } from '@vetch/contracts/orders';
-import { type Person, remindersApi, SavePerson } from '@vetch/contracts/reminders';
+import { type Person, SavePerson } from '@vetch/contracts/people';
+import { remindersApi } from '@vetch/contracts/reminders';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { parse } from '@vetch/service-kit/http/parse';
 import { type Request, type Response, Router } from 'express';

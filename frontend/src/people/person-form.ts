@@ -1,4 +1,4 @@
-import { LEADS, MOST_DATES, type Person, USUAL_LEADS } from '@vetch/contracts/reminders';
+import { LEADS, MOST_DATES, type Person, USUAL_LEADS } from '@vetch/contracts/people';
 import { type Form, optional } from '../forms/form.ts';
 
 /** The fields of a person as text, however they came: typed, kept, or taken from an order. */

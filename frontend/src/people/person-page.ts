@@ -1,4 +1,4 @@
-import { type DateKind, LEADS, MOST_DATES } from '@vetch/contracts/reminders';
+import { type DateKind, LEADS, MOST_DATES } from '@vetch/contracts/people';
 import { field } from '../forms/field.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';

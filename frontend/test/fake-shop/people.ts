@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Person, type Preferences, remindersApi } from '@vetch/contracts/reminders';
+import type { Person } from '@vetch/contracts/people';
+import { type Preferences, remindersApi } from '@vetch/contracts/reminders';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { type Handlers, on } from './handlers.ts';
 

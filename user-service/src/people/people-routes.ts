@@ -1,4 +1,5 @@
-import { Person, PersonList, Preferences, remindersApi } from '@vetch/contracts/reminders';
+import { Person, PersonList } from '@vetch/contracts/people';
+import { Preferences, remindersApi } from '@vetch/contracts/reminders';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { accountIdOf, allow } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';

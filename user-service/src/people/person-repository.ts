@@ -5,7 +5,7 @@ import {
   type Person,
   type PersonalDate,
   type SavePerson,
-} from '@vetch/contracts/reminders';
+} from '@vetch/contracts/people';
 import { change, type Db, insertRows, select, selectIn, selectOne } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';

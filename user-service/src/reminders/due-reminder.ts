@@ -1,4 +1,5 @@
-import type { DateKind, QuietTopic } from '@vetch/contracts/reminders';
+import type { DateKind } from '@vetch/contracts/people';
+import type { QuietTopic } from '@vetch/contracts/reminders';
 
 /** A date of somebody, as far as it decides when an e-mail goes out. Days are those of the shop. */
 export type RemindedDate = {

@@ -1,4 +1,4 @@
-import type { DateKind } from '@vetch/contracts/reminders';
+import type { DateKind } from '@vetch/contracts/people';
 import { change, type Db, select, selectIn } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';

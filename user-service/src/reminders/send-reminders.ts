@@ -1,4 +1,5 @@
-import { LEADS, type QuietTopic } from '@vetch/contracts/reminders';
+import { LEADS } from '@vetch/contracts/people';
+import type { QuietTopic } from '@vetch/contracts/reminders';
 import { fromSql } from '@vetch/service-kit/mysql/instants';
 import type { OrderClient } from '../clients/order-client.ts';
 import type { Deps } from '../deps.ts';
