@@ -38,7 +38,7 @@ export type Slot = z.infer<typeof Slot>;
 export const CalendarDay = z.object({
   date: z.iso.date(),
   closed: ClosedReason.nullable(),
-  /** Words that go with `closed`: why the shop is shut, or “tulips are back in March”. */
+  /** Words that go with `closed`: why the shop is shut, or “no tulips until March”. */
   note: z.string().nullable(),
   cutOffAt: z.iso.datetime().nullable(),
   /** A busy time with rules of its own; a delivery costs so much more. */

@@ -11,6 +11,8 @@ export const DeskDelivery = z
     orderReference: z.string(),
     orderStatus: OrderStatus,
     next: z.array(Fulfilment),
+    /** What a stem that is being replaced waits for: the buyer's answer, or the stock room. It is not tied before. */
+    waitsFor: z.enum(['answer', 'stems']).nullable(),
   })
   .meta({ id: 'DeskDelivery' });
 export type DeskDelivery = z.infer<typeof DeskDelivery>;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** An amount in minor units of the shop's currency (pence); never a fraction. */
-export const Cents = z.int().min(0).max(10_000_000);
+export const Cents = z
+  .int('Give an amount of money, like 5.95.')
+  .min(0, 'An amount cannot be below nothing.')
+  .max(10_000_000, 'An amount is at most 100,000.00.');
 
 /** ISO 4217. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/);

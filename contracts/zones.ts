@@ -44,7 +44,12 @@ export const PlanZone = z
     prefixes: z.array(PostcodePrefix).max(200, 'A zone has at most 200 beginnings of postcodes.').default([]),
     slots: z.array(ZoneSlot).max(7 * SlotKey.options.length),
   })
-  .superRefine(({ slots, prefixes }, context) => {
+  .superRefine(({ method, slots, prefixes }, context) => {
+    if (method === 'delivery' && prefixes.length === 0) {
+      const message =
+        'Give the beginning of at least one postcode; an empty one, “everywhere”, is all that no other zone has.';
+      context.addIssue({ code: 'custom', path: ['prefixes'], message });
+    }
     const seen = new Set<string>();
     slots.forEach(({ weekday, slot }, index) => {
       const key = `${weekday}/${slot}`;

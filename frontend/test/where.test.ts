@@ -145,3 +145,15 @@ test('what is wrong only where the second person lives is said there, with all t
   expect(errorsOf(again.text)[0]).toContain('around Bath');
   expect(fieldValue(again.text, 'name-1')).toBe('Rosa');
 });
+
+test('at the checkout somebody decides to come for it, and to have it delivered after all, and what was typed stays', async () => {
+  const visitor = createVisitor();
+  await choose(visitor);
+  const { text } = await visitor.see('/checkout');
+  const picked = await visitor.send('/checkout', { ...hiddenIn(text), ...typed, step: 'collect' });
+  expect(textOf(picked.text)).toContain('Picked up from the shop Free');
+  expect([fieldValue(picked.text, 'email'), fieldValue(picked.text, 'name-0')]).toEqual([typed.email, typed['name-0']]);
+  const driven = await visitor.send('/checkout', { ...hiddenIn(picked.text), ...typed, step: 'deliver' });
+  expect(textOf(driven.text)).toContain('Delivery £5.95');
+  expect(fieldValue(driven.text, 'postcode-0')).toBe('bs65qa');
+});

@@ -75,7 +75,7 @@ test('a bouquet that needs notice, or is out of season, cannot be added for a da
   await add(who, { slug: 'market-day', deliveryDate: '2026-11-25' }).expect(201);
   expect((await add(who, { slug: 'tulip-field' }).expect(422)).body).toMatchObject({
     reason: 'out-of-season',
-    detail: 'This bouquet cannot be tied for this day: tulips are back in March. Please choose another day or bouquet.',
+    detail: 'This bouquet cannot be tied for this day: no tulips until March. Please choose another day or bouquet.',
   });
   const { body } = await api.get('/delivery-dates').query({ days: 4, slug: 'market-day' }).expect(200);
   expect(body.days.map(({ closed }: { closed: string | null }) => closed)).toEqual([

@@ -9,6 +9,8 @@ function show() {
   const chosen = [...button.form.querySelectorAll('[data-cents]:checked')];
   const cents = chosen.reduce((sum, input) => sum + Number(input.dataset.cents), Number(slotTotal));
   const pounds = Math.trunc(cents / 100).toLocaleString('en-GB');
-  button.querySelector('.price').textContent = `${sign}${pounds}.${String(cents % 100).padStart(2, '0')}`;
+  const total = `${sign}${pounds}.${String(cents % 100).padStart(2, '0')}`;
+  for (const sum of [button.querySelector('.price'), document.querySelector('#your-order dd.tot')])
+    sum.textContent = total;
   button.querySelector('.unless-counted')?.remove();
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '@vetch/contracts/delivery';
 import type { AddOn, Bouquet, BouquetAtSize } from '@vetch/contracts/products';
 import { countedArt, recipeLines } from '../art/art.ts';
-import { deliveryHours, deliveryWeekdays, feeInWords, todayOf } from '../calendar/calendar-words.ts';
+import { deliveryHours, deliveryWeekdays, feeInWords, openDays, todayOf } from '../calendar/calendar-words.ts';
 import { artsOf, bouquetCards } from '../catalogue/bouquet-card.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
@@ -11,6 +11,7 @@ import { type Destination, destinationInWords } from '../where/destination.ts';
 import { SIZE_NAMES } from '../wording/bouquets.ts';
 import { amount, price, sign } from '../wording/money.ts';
 import { counted } from '../wording/numbers.ts';
+import { backInWords } from '../wording/seasons.ts';
 import { careNotes, petNote, timeNote } from './bouquet-facts.ts';
 import { bouquetForMachines } from './bouquet-for-machines.ts';
 import { type BouquetChoice, isAvailable, sizeField } from './bouquet-form.ts';
@@ -60,9 +61,7 @@ export function bouquetPage({ bouquet, addOns, reviews, calendar, nowhere, choic
     /** The button puts one into the basket: whatever concerns how many are there, or all of it, is said here. */
     addError: errorAt(errors, 'add'),
     canOrder: bouquet.sizes.some(isAvailable) && dates.anyOpen,
-    whyNot: dates.anyOpen
-      ? 'Every size is sold out for now. New stems come in through the week.'
-      : 'No day can be chosen just now.',
+    ...notNow(bouquet, calendar),
     vaseLife: `It stands for about ${counted(bouquet.vaseLifeDays, 'day')}.`,
     times: timeNote(bouquet),
     care: careNotes(bouquet.care),
@@ -70,6 +69,17 @@ export function bouquetPage({ bouquet, addOns, reviews, calendar, nowhere, choic
     relations,
     reviews: reviewsPart(reviews, `/bouquets/${encodeURIComponent(bouquet.slug)}/reviews`),
   };
+}
+
+/** Why it cannot be ordered, and what the button says instead; read only where that is so. */
+function notNow({ seasons }: Bouquet, calendar: Calendar) {
+  const waiting = calendar.days.find(({ closed }) => closed === 'out-of-season')?.note;
+  const back = backInWords(seasons, todayOf(calendar) ?? '');
+  if (openDays(calendar).length > 0) {
+    return { whyNot: 'Every size is sold out for now. New stems come in through the week.', notNow: 'Sold out' };
+  }
+  if (waiting) return { whyNot: `We cannot tie it now: ${waiting}.`, notNow: back || 'Not in season' };
+  return { whyNot: 'No day can be chosen just now.', notNow: 'No day is open' };
 }
 
 function sizeOf(bouquet: Bouquet, at: BouquetAtSize, choice: BouquetChoice) {

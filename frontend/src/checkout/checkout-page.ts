@@ -26,6 +26,8 @@ export type CheckoutInput = {
   readonly basket: Basket;
   /** Where it is picked up; `undefined` when it is delivered. */
   readonly collection: string | undefined;
+  /** The button that changes how it gets there. */
+  readonly otherWay?: { readonly step: string; readonly label: string } | undefined;
   readonly form: Form;
   readonly errors: readonly FormError[];
   /** What changed since the shopper looked. */
@@ -66,6 +68,7 @@ export function checkoutPage(input: CheckoutInput) {
     first,
     others,
     collection,
+    otherWay: input.otherWay,
     when: basket.deliveries.length === 1 ? 'When' : 'When, each of them',
     card: cardFields(card, errors, demoShop),
     lines,
@@ -129,7 +132,9 @@ const phoneField = (form: Form, errors: readonly FormError[]) =>
 function slotsOf(slots: readonly Slot[], currency: string, index: number, form: Form) {
   const open = slots.filter((slot) => slot.closed === null);
   const firstOpen = (open.find(({ surchargeCents }) => surchargeCents === 0) ?? open[0])?.slot;
-  const wanted = form.text(`slot-${index}`) || firstOpen;
+  const typed = form.text(`slot-${index}`);
+  // One that does not run where it goes makes way for one that does.
+  const wanted = slots.some(({ slot }) => slot === typed) ? typed : firstOpen;
   return slots.map((slot) => ({
     id: slot.slot === firstOpen ? `slot-${index}` : `slot-${index}-${slot.slot}`,
     value: slot.slot,

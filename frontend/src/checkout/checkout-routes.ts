@@ -13,6 +13,7 @@ import { seeOther } from '../web/send-page.ts';
 import { checkoutView } from './checkout-view.ts';
 import { pressCode, wantsCode } from './press-code.ts';
 import { pressPay } from './press-pay.ts';
+import { pressWay, wantsOtherWay } from './press-way.ts';
 
 export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
   const router = Router();
@@ -31,6 +32,7 @@ export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
 
   router.post('/checkout', async (req, res) => {
     const form = readForm(req.body);
+    if (wantsOtherWay(form)) return goOtherWay(req, res, form);
     if (wantsCode(form)) return useCodeFirst(req, res, form);
     const pressed = await pressPay(visitorApi(deps.api, req), req.session, form);
     if (pressed.kind === 'elsewhere') return seeOther(res, pressed.path);
@@ -42,6 +44,12 @@ export function checkoutRoutes(deps: Deps, calendars: CalendarSource): Router {
     await show(req, res, { ...pressed.page, form }, 422);
   });
   router.all('/checkout', only('GET', 'HEAD', 'POST'));
+
+  async function goOtherWay(req: Request, res: Response, form: Form): Promise<void> {
+    const { basket, ...page } = await pressWay(visitorApi(deps.api, req), req.session, form);
+    if (!basket) return seeOther(res, '/basket');
+    await show(req, res, { ...page, basket }, 200);
+  }
 
   async function useCodeFirst(req: Request, res: Response, form: Form): Promise<void> {
     const { isRefused, basket, ...page } = await pressCode(visitorApi(deps.api, req), req.session, form);

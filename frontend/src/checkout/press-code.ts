@@ -1,4 +1,5 @@
 import type { Basket } from '@vetch/contracts/basket';
+import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { codeIn, codeRefusals, refusedCode } from '../basket/code-part.ts';
 import { dropCode, useCode, visitorsBasket } from '../basket/visitor-basket.ts';
@@ -27,7 +28,7 @@ export async function pressCode(api: ServiceClient, session: Session, form: Form
   const [known, card] = await Promise.all([visitorsBasket(api, session), typedCard(api, form)]);
   const basket = known && (await atTypedPostcodes(api, session, form, known));
   const isOpen = known && !known.orderReference && known.lines.length > 0 && known.problems.length === 0;
-  const code = refusal && refusedCode(refusal, form);
+  const code = refusal && refusedAtTill(refusal, form);
   return {
     ...{ form, card, errors: code?.errors ?? [], idempotencyKey: keyIn(form), isRefused: refusal !== undefined },
     ...(code && { code }),
@@ -35,8 +36,17 @@ export async function pressCode(api: ServiceClient, session: Session, form: Form
   };
 }
 
+/** Whoever wants to pay without the code has to know how. */
+function refusedAtTill(refusal: AppError, form: Form) {
+  const { errors, ...code } = refusedCode(refusal, form);
+  return {
+    ...code,
+    errors: errors.map(({ field, text }) => ({ field, text: `${text} Empty the field to go on without it.` })),
+  };
+}
+
 /** A card is traded for its token when one was typed; what is wrong with it is said when it is to pay. */
-async function typedCard(api: ServiceClient, form: Form) {
+export async function typedCard(api: ServiceClient, form: Form) {
   const isTyped = form.text('cardToken') !== '' || form.text('card-number').trim() !== '';
   return isTyped ? (await cardIn(api, form)).card : undefined;
 }

@@ -21,7 +21,7 @@ import { type Placed, placeOrder } from './place-order.ts';
 export type Pressed =
   | { readonly kind: 'order'; readonly order: Order }
   | { readonly kind: 'elsewhere'; readonly path: string }
-  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'demoShop' | 'form' | 'collection'> };
+  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'demoShop' | 'form' | 'collection' | 'otherWay'> };
 
 /** Pays for the basket with what was typed. Until the order is placed, everything typed comes back with what is wrong. */
 export async function pressPay(api: ServiceClient, session: Session, form: Form): Promise<Pressed> {

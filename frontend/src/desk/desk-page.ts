@@ -108,7 +108,7 @@ function rowsOf(delivery: DeskDelivery, selected: boolean, date: string) {
     size: `${sizeName(line)}, ${counted(stemTotal(line.recipe.stems), 'stem')}`,
     recipient: delivery.recipient.name,
     area: delivery.method === 'collection' ? 'Pick-up' : (delivery.recipient.postcode.split(' ')[0] ?? ''),
-    status: statusPill(delivery.fulfilment),
+    status: statusPill(delivery),
     selected,
   }));
 }
@@ -120,7 +120,7 @@ function selectedOf(delivery: DeskDelivery, date: string) {
   const job = jobOf(delivery);
   return {
     ...job,
-    status: statusPill(delivery.fulfilment),
+    status: statusPill(delivery),
     lines: delivery.lines.map((line, index) => ({
       ...job.lines[index],
       art: countedArt(line.name, line),

@@ -1,4 +1,5 @@
 import type { Fulfilment } from '@vetch/contracts/delivery';
+import type { DeskDelivery } from '@vetch/contracts/desk';
 
 export type Pill = { readonly text: string; readonly look: '' | 'good' | 'warn' | 'acc' };
 
@@ -15,8 +16,14 @@ const pills: Readonly<Record<Fulfilment, Pill>> = {
   cancelled: { text: 'Cancelled', look: '' },
 };
 
+const waiting = {
+  answer: { text: 'Waits for an answer', look: 'warn' },
+  stems: { text: 'Waits for stems', look: 'warn' },
+} as const satisfies Record<string, Pill>;
+
 /** How a delivery stands, in the florist's words. */
-export const statusPill = (fulfilment: Fulfilment): Pill => pills[fulfilment];
+export const statusPill = ({ fulfilment, waitsFor }: Pick<DeskDelivery, 'fulfilment' | 'waitsFor'>): Pill =>
+  waitsFor ? waiting[waitsFor] : pills[fulfilment];
 
 /** What a florist presses to move a delivery there. */
 export const moveButton: Readonly<Record<Fulfilment, string>> = {

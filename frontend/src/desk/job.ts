@@ -5,6 +5,7 @@ import { recipeLines, silentArt } from '../art/art.ts';
 import { addressLines } from '../wording/address.ts';
 import { DRESSING_NAMES, sizeName } from '../wording/bouquets.ts';
 import { listed } from '../wording/numbers.ts';
+import { hoursInWords } from '../wording/times.ts';
 import { statusPill } from './desk-words.ts';
 import { printedCard } from './printed-card.ts';
 
@@ -23,12 +24,12 @@ const nobodyIn: Readonly<Record<IfNobodyIn, string>> = {
 
 /** One delivery as the bench and the driver need it. */
 export function jobOf(delivery: DeskDelivery) {
-  const { recipient, orderReference, slot, lines, method } = delivery;
+  const { recipient, orderReference, slot, hours, lines, method } = delivery;
   const isPickedUp = method === 'collection';
   return {
     reference: orderReference,
-    slot: slotNames[slot],
-    status: statusPill(delivery.fulfilment),
+    slot: hours ? `${slotNames[slot]}, ${hoursInWords(hours.from, hours.to)}` : slotNames[slot],
+    status: statusPill(delivery),
     address: isPickedUp ? [recipient.name, 'comes to the shop for it'] : addressLines(recipient),
     phone: recipient.phone ?? '',
     wishes: [recipient.instructions, recipient.surprise ? 'A surprise: do not ring them first.' : ''].filter(Boolean),

@@ -1,11 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
 import { promiseOf } from '../calendar/calendar-words.ts';
+import { daysIfAny } from '../calendar/days-of.ts';
 import type { Deps } from '../deps.ts';
 import type { AssetStore } from '../static/asset-store.ts';
 import type { FormTokens } from '../visit/csrf.ts';
 import type { Visit } from '../visit/session.ts';
 import { absoluteIn } from '../web/absolute.ts';
+import { destinationOf } from '../where/destination.ts';
 import { jsonLd, type Structured } from './structured-data.ts';
 
 /** What stands around every page; templates know it as `shell`. */
@@ -35,7 +37,7 @@ export function frameAround(
 ): RequestHandler {
   const absolute = absoluteIn(publicUrl);
   return async (req, res, next) => {
-    const calendar = await calendars.calendarIfAny();
+    const { calendar } = await daysIfAny(calendars, req.session ? destinationOf(req.session) : {});
     res.locals.shell = {
       nonce: res.locals.nonce,
       asset: assets.addressOf,

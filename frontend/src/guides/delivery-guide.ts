@@ -10,14 +10,14 @@ import { momentInWords } from '../wording/times.ts';
 const DAYS = 7;
 
 /** When and for how much, as the calendar has it today. */
-export function deliveryGuide(calendar: Calendar, areas: DeliveryAreas) {
+export function deliveryGuide({ calendar }: { readonly calendar: Calendar }, areas: DeliveryAreas) {
   const hours = deliveryHours(calendar);
   return {
     head: head('Delivery and timings', {
       canonical: '/delivery',
       description: 'When we deliver, until when to order, and what it costs.',
     }),
-    when: `We deliver ${deliveryWeekdays(calendar)}${hours ? `, ${hours}` : ''}.`,
+    when: `${whatIn(calendar)} ${deliveryWeekdays(calendar)}${hours ? `, ${hours}` : ''}.`,
     areas: drivenTo(areas),
     collection: areas.items.some(({ method }) => method === 'collection') ? areas.shopAddress.join(', ') : '',
     days: openDays(calendar)
@@ -34,3 +34,7 @@ const dayOf = ({ date, slots, cutOffAt }: CalendarDay, { timeZone }: Calendar) =
   slots: slots.filter((slot) => slot.closed === null).map(slotInWords),
   orderBy: cutOffAt ? momentInWords(timeZone, cutOffAt) : '',
 });
+
+/** "In Bristol we deliver", "From the shop you can pick up". */
+const whatIn = ({ zone }: Calendar): string =>
+  zone.method === 'collection' ? 'From the shop you can pick up' : `In the zone “${zone.name}” we deliver`;

@@ -1,10 +1,12 @@
 import { zonesApi } from '@vetch/contracts/zones';
 import { Router } from 'express';
 import type { CalendarSource } from '../calendar/calendar-source.ts';
+import { daysOf } from '../calendar/days-of.ts';
 import type { Deps } from '../deps.ts';
 import { head } from '../frame/head.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { sendPage } from '../web/send-page.ts';
+import { destinationOf } from '../where/destination.ts';
 import { careRoutes } from './care-routes.ts';
 import { deliveryGuide } from './delivery-guide.ts';
 import { drawingsGuide } from './drawings-guide.ts';
@@ -14,11 +16,11 @@ export function guideRoutes(deps: Pick<Deps, 'api'>, calendars: CalendarSource):
   const router = Router();
   router.use(careRoutes(deps));
 
-  router.get('/delivery', async (_req, res) => {
+  router.get('/delivery', async (req, res) => {
     await sendPage(
       res,
       'guides/delivery',
-      deliveryGuide(...(await Promise.all([calendars.calendar(), deps.api(zonesApi.areas)]))),
+      deliveryGuide(...(await Promise.all([daysOf(calendars, destinationOf(req.session)), deps.api(zonesApi.areas)]))),
     );
   });
 

@@ -61,6 +61,7 @@ export function deskDeliveries(): DeskDelivery[] {
       },
       orderStatus: 'placed',
       next: [...(moves[fulfilment] ?? [])],
+      waitsFor: null,
       lines: [
         {
           ...{ id: uuid(100 + index), slug, name: bouquet.name, tint: bouquet.tint, size: 'classic', quantity: 1 },

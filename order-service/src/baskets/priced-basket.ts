@@ -1,6 +1,7 @@
 import type { Basket, BasketLine, BasketProblem } from '@vetch/contracts/basket';
 import type { CalendarDay } from '@vetch/contracts/delivery';
 import type { PricedLine, Quote } from '@vetch/contracts/quotes';
+import { dayInWords } from '../calendar/day-in-words.ts';
 import type { ShopRules } from '../calendar/shop-rules.ts';
 import type { BasketRecord, ChosenLine } from './basket-repository.ts';
 import { deliveryKey, type Parcel, priceDelivery, sum, zoneProblems } from './deliveries.ts';
@@ -93,7 +94,10 @@ function closedDates(lines: readonly BasketLine[], days: ReadonlyMap<string, Cal
   return lines.flatMap(({ id, deliveryDate }) => {
     const { closed = null, note = null } = days.get(id) ?? {};
     if (closed === null) return [];
-    const why = note === null ? `We can no longer deliver on ${deliveryDate}.` : `Not on ${deliveryDate}: ${note}.`;
+    const why =
+      note === null
+        ? `We can no longer deliver on ${dayInWords(deliveryDate)}.`
+        : `Not on ${dayInWords(deliveryDate)}: ${note}.`;
     return [{ lineId: id, code: 'date-not-offered', detail: `${why} Please choose another day.`, reason: closed }];
   });
 }

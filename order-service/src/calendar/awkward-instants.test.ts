@@ -92,7 +92,7 @@ describe('what is to be tied', () => {
   test('is offered in its season only, by the day of delivery, and says when it is back', () => {
     expect(availableDate(asked(NOW, { seasons: tulips }), '2027-02-26')).toMatchObject({
       closed: 'out-of-season',
-      note: 'tulips are back in March',
+      note: 'no tulips until March',
       slots: expect.arrayContaining([expect.objectContaining({ closed: 'out-of-season' })]),
     });
     expect(availableDate(asked(NOW, { seasons: tulips }), '2027-03-01').closed).toBeNull();

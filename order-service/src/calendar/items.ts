@@ -35,7 +35,7 @@ export function whyNotTied(items: Items, date: string, peak: Peak | undefined): 
   const missing = outOfSeason(items.seasons, date);
   if (missing) {
     const month = months.format(new Date(`${backOn(missing, date)}T00:00:00Z`));
-    return { reason: 'out-of-season', note: `${missing.plural} are back in ${month}` };
+    return { reason: 'out-of-season', note: `no ${missing.plural} until ${month}` };
   }
   const { range = null, name = '' } = peak ?? {};
   const isOther = range !== null && items.occasions.some((occasions) => !occasions.includes(range));

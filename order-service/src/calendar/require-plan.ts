@@ -1,6 +1,7 @@
 import { MOST_PEAK_DAYS, type Peak } from '@vetch/contracts/peaks';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
+import { dayInWords } from './day-in-words.ts';
 
 /** A busy time ends after it begins, within a month, and is still to come. */
 export function requireSpan({ startsOn, endsOn }: Peak, now: string): void {
@@ -23,6 +24,6 @@ export function requireAlone(peak: Peak, others: readonly Peak[]): void {
     (one) => one.startsOn !== peak.startsOn && one.startsOn <= peak.endsOn && peak.startsOn <= one.endsOn,
   );
   if (!other) return;
-  const detail = `“${other.name}” holds from ${other.startsOn} to ${other.endsOn}. Choose other days, or take it off first.`;
+  const detail = `“${other.name}” holds from ${dayInWords(other.startsOn)} to ${dayInWords(other.endsOn)}. Choose other days, or take it off first.`;
   throw new AppError('peaks-overlap', detail, { errors: [fieldError('endsOn', detail)] });
 }

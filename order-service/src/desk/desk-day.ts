@@ -26,7 +26,8 @@ export const deskDelivery = (row: DeskRow, delivery: OrderDelivery): DeskDeliver
   ...delivery,
   orderReference: row.reference,
   orderStatus: row.status,
-  next: nextMoves(delivery.fulfilment, delivery.method),
+  next: nextMoves(delivery.fulfilment, delivery.method).filter((to) => to === 'in_design' || !row.open_substitution),
+  waitsFor: row.open_substitution && (row.open_substitution === 'asked' ? 'answer' : 'stems'),
 });
 
 function stemsToPull(deliveries: readonly DeskDelivery[]): DeskDay['stems'] {

@@ -1,12 +1,22 @@
 import type { SlotKey } from '@vetch/contracts/delivery';
 import type { OrderStatus } from '@vetch/contracts/order';
+import type { SubstitutionState } from '@vetch/contracts/substitution';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 
 /** Which order a delivery belongs to. */
-export type DeskRow = { id: string; order_id: string; reference: string; status: OrderStatus; slot: SlotKey };
+export type DeskRow = {
+  id: string;
+  order_id: string;
+  reference: string;
+  status: OrderStatus;
+  slot: SlotKey;
+  /** Of a stem of it that is being replaced. */
+  open_substitution: SubstitutionState | null;
+};
 
-const COLUMNS =
-  'order_deliveries.id, order_deliveries.order_id, orders.reference, orders.status, order_deliveries.slot';
+const COLUMNS = `order_deliveries.id, order_deliveries.order_id, orders.reference, orders.status, order_deliveries.slot,
+  (SELECT MIN(s.state) FROM substitutions s
+    WHERE s.delivery_id = order_deliveries.id AND s.open_line_id IS NOT NULL) AS open_substitution`;
 
 /** The deliveries of a day that somebody has paid for, cancelled ones included. */
 export function deliveriesOn(db: Db, date: string): Promise<DeskRow[]> {

@@ -1,6 +1,7 @@
 import { moneyInWords } from '@vetch/contracts/money';
 import type { Order, OrderDelivery } from '@vetch/contracts/order';
 import { OWN_SLUG } from '@vetch/contracts/own-bouquet';
+import { dayInWords } from '../calendar/day-in-words.ts';
 import type { Refund } from '../refunds/refund-repository.ts';
 import type { ReportAnswer } from '../reports/answer-repository.ts';
 import { substitutionLetter } from '../substitutions/substitution-letter.ts';
@@ -55,7 +56,7 @@ const words: Record<Occasion, Words> = {
     subject: 'Your flowers are ready',
     parts: [
       `The flowers for ${nameOf(delivery)} stand in cold water at the shop, ready to be picked up.`,
-      ...(delivery ? [`${longDate(delivery.date)}, ${slotInWords(delivery)}: ${shopOf(delivery)}.`] : []),
+      ...(delivery ? [`${dayInWords(delivery.date)}, ${slotInWords(delivery)}: ${shopOf(delivery)}.`] : []),
     ],
   }),
   delivered: (_order, delivery) => ({
@@ -105,7 +106,7 @@ function deliveryInWords(delivery: OrderDelivery): (string | string[])[] {
   const how =
     method === 'collection' ? `${recipient.name} picks up from the shop, ${shopOf(delivery)}` : `To ${recipient.name}`;
   return [
-    `${how}, ${longDate(date)}, ${slotInWords(delivery)}:`,
+    `${how}, ${dayInWords(date)}, ${slotInWords(delivery)}:`,
     lines.map((line) => `${line.quantity} × ${line.name}, ${sizeOf(line)}${extrasOf(line)}`),
     ...lines.map(cardInWords),
   ];
@@ -146,8 +147,3 @@ const toCard = ({ payment }: Order) =>
   payment.card ? ` to your ${payment.card.brand} ending ${payment.card.lastFour}` : '';
 
 const money = (cents: number, { currency }: Order) => moneyInWords(cents, currency);
-
-const days = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-
-/** A date is a day of the calendar, whatever the zone. */
-const longDate = (date: string) => days.format(new Date(`${date}T00:00:00Z`));
