@@ -11,7 +11,7 @@ import { asText } from '../src/mail/letter.ts';
 import { writeToBuyer } from '../src/mail/write-to-buyer.ts';
 import { deliverSubstitution, SUBSTITUTION } from '../src/substitutions/take-substitute.ts';
 import { away, newKey } from './fake-neighbours.ts';
-import { openShop } from './shop.ts';
+import { openShop, TUESDAY } from './shop.ts';
 
 const shop = await openShop();
 const { api, db, deps, products, postOffice, callers } = shop;
@@ -60,6 +60,10 @@ const answer = ({ path, who }: Ordered, id: string, approved: boolean) =>
   api.post(`${path}/substitutions/${id}/answer`).set('x-guest-token', who.token).send({ approved });
 const move = ({ deliveryId }: Ordered, to: string) =>
   api.post(`/deliveries/${deliveryId}/moves`).set('authorization', florist).send({ to });
+const atDesk = async ({ deliveryId }: Ordered) => {
+  const { body } = await api.get('/deliveries').query({ date: TUESDAY }).set('authorization', florist).expect(200);
+  return body.deliveries.find(({ id }: { id: string }) => id === deliveryId);
+};
 const stemsOf = (order: Order) => order.deliveries[0]?.lines[0]?.recipe.stems.map(({ label }) => label);
 
 test('a stem is replaced at once: the recipe follows, the ordered one is kept, and the buyer hears why', async () => {
@@ -89,6 +93,7 @@ test('a buyer who wants to be asked is: nothing is taken, and the bouquet is not
   const { body } = await propose(bought).expect(201);
   const [{ id, state }] = body.substitutions;
   expect([state, stemsOf(body)]).toEqual(['asked', ['5 peach roses']]);
+  expect(await atDesk(bought)).toMatchObject({ waitsFor: 'answer', next: ['in_design'] });
   expect(products.swap).not.toHaveBeenCalled();
   expect((await move(bought, 'made')).body).toMatchObject({
     status: 409,
