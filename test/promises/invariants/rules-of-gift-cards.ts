@@ -44,7 +44,7 @@ export const giftCardsAtRest: readonly Invariant[] = [
             FROM order_db.orders o
             JOIN payment_db.payments p ON p.order_id = o.id AND p.status = 'captured'
             LEFT JOIN payment_db.bank_authorisations b ON b.payment_id = p.id AND b.status = 'captured'
-           GROUP BY o.id, o.reference, o.paid_cents, o.gift_card_cents
-          HAVING o.paid_cents <> SUM(COALESCE(b.amount_cents, 0)) + SUM(p.gift_cents) OR o.gift_card_cents <> SUM(p.gift_cents)`,
+           GROUP BY o.id, o.reference, o.paid_cents, o.gift_card_cents, o.status
+          HAVING o.paid_cents <> SUM(COALESCE(b.amount_cents, 0)) + SUM(p.gift_cents) OR (o.status IN ('placed', 'confirmed', 'completed') AND o.gift_card_cents <> SUM(p.gift_cents))`,
   },
 ];
