@@ -35,6 +35,8 @@ export const OrderPayment = z.object({
   paidCents: Cents,
   refundedCents: Cents,
   card: z.object({ brand: z.string(), lastFour: z.string() }).nullable(),
+  /** What of the total a gift card pays. */
+  giftCard: z.object({ lastFour: z.string(), amountCents: Cents }).nullable(),
   /** Why the last card was refused, as the bank's code: `declined`, `insufficient-funds`, `challenge-failed` … */
   refusal: z.string().nullable(),
   /** The payment whose challenge the shopper has to complete. */

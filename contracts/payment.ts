@@ -36,7 +36,13 @@ export const AuthorisePayment = z
     orderReference: z.string().max(20),
     amountCents: Cents.min(1),
     currency: Currency,
-    cardToken: z.string().max(100),
+    cardToken: z.string().max(100).optional(),
+    /** Pays first; the bank card pays what the gift card does not hold. */
+    giftCardToken: z.string().max(100).optional(),
+  })
+  .refine((one) => one.cardToken !== undefined || one.giftCardToken !== undefined, {
+    path: ['cardToken'],
+    message: 'Send a card, a gift card or both.',
   })
   .meta({ id: 'AuthorisePayment' });
 export type AuthorisePayment = z.infer<typeof AuthorisePayment>;
@@ -51,7 +57,10 @@ export const Payment = z
     capturedCents: Cents,
     refundedCents: Cents,
     currency: Currency,
-    card: Card,
+    /** Null when a gift card pays for all of it. */
+    card: Card.nullable(),
+    /** What of the amount a gift card pays. */
+    giftCard: z.object({ lastFour: z.string(), amountCents: Cents }).nullable(),
     refusal: z.string().nullable(),
   })
   .meta({ id: 'Payment' });

@@ -69,7 +69,7 @@ export const paymentsApi = {
     params: PaymentParams,
     body: AuthorisePayment,
     success: { status: 200, schema: Payment },
-    problems: ['invalid-request', 'card-token-used', 'deadline-exceeded'],
+    problems: ['invalid-request', 'card-token-used', 'gift-card-not-found', 'gift-card-short', 'deadline-exceeded'],
   },
   get: {
     method: 'get',

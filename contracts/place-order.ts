@@ -61,12 +61,20 @@ export const PlaceOrder = z
     expectedDiscountCents: Cents.optional(),
     buyer: Buyer,
     deliveries: z.array(RequestedDelivery).min(1).max(20),
-    cardToken: z.string().min(1).max(100),
+    /** Can be left out when a gift card holds all of it. */
+    cardToken: z.string().min(1).max(100).optional(),
+    /** From `POST /gift-card-balances`; it pays first. */
+    giftCardToken: z.string().min(1).max(100).optional(),
     substitution: SubstitutionChoice.default('equal-or-better'),
+  })
+  .refine((order) => order.cardToken !== undefined || order.giftCardToken !== undefined, {
+    path: ['cardToken'],
+    message: 'Send a card, a gift card or both.',
   })
   .meta({ id: 'PlaceOrder' });
 export type PlaceOrder = z.infer<typeof PlaceOrder>;
 
+/** A gift card that the order came with still pays its part. */
 export const PayOrder = z.strictObject({ cardToken: z.string().min(1).max(100) }).meta({ id: 'PayOrder' });
 export const CancelOrder = z
   .strictObject({ reason: lineOfText('a reason', 200).optional() })

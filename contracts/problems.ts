@@ -30,6 +30,10 @@ export const problems = {
   'substitution-not-found': { status: 404, means: 'The order has no such substitution.' },
   'order-line-not-found': { status: 404, means: 'The order has no such line.' },
   'care-code-not-found': { status: 404, means: 'No card of the shop carries this code.' },
+  'gift-card-not-found': {
+    status: 404,
+    means: 'The shop has no gift card with this code, or the token that stands for it has run out.',
+  },
   'promotion-not-found': { status: 404, means: 'The shop has no such promotion code.' },
   'delivery-not-found': { status: 404, means: 'There is no such delivery.' },
   'review-not-found': { status: 404, means: 'There is no such review.' },
@@ -133,6 +137,14 @@ export const problems = {
   'photo-refused': { status: 422, means: 'The photo is no JPEG, PNG or WebP picture that can be read.' },
   'card-refused': { status: 422, means: 'The card number, expiry or security code is not valid.' },
   'card-token-used': { status: 422, means: 'A card token pays once; send the card again.' },
+  'card-declined': {
+    status: 422,
+    means: 'The bank did not let the card pay, and nothing was charged; `refusal` says why.',
+  },
+  'gift-card-short': {
+    status: 422,
+    means: 'The gift card does not hold as much, and no other card was sent; `balanceCents` says what it holds.',
+  },
   'password-too-weak': { status: 422, means: 'The password is easy to guess.' },
   'too-many-requests': { status: 429, means: 'Too many attempts; `Retry-After` says when to try again.' },
   'internal-error': { status: 500, means: 'Something went wrong here; the request id helps us to find it.' },

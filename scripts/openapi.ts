@@ -5,6 +5,7 @@ import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
 import type { Api, Endpoint } from '@vetch/contracts/endpoint';
+import { giftCardsApi } from '@vetch/contracts/gift-cards';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
@@ -52,7 +53,7 @@ const services: Record<string, readonly Api[]> = {
     reminderMailsApi,
     webhooksApi,
   ],
-  'payment-service': [paymentsApi, stuckPaymentWorkApi],
+  'payment-service': [paymentsApi, giftCardsApi, stuckPaymentWorkApi],
 };
 
 /** Writes the document unless only checking; `true` when it was up to date. */

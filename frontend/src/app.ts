@@ -15,6 +15,7 @@ import type { Deps } from './deps.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { photoForms } from './forms/photo-form.ts';
 import { frameAround } from './frame/frame.ts';
+import { giftCardsRoutes } from './gift-cards/gift-cards-routes.ts';
 import { guideRoutes } from './guides/guide-routes.ts';
 import { homeRoutes } from './home/home-routes.ts';
 import { mailboxRoutes } from './mailbox/mailbox-routes.ts';
@@ -68,7 +69,7 @@ export function createApp(deps: Deps): Express {
   app.use(basketRoutes(deps, calendars));
   app.use(whereRoutes(deps), checkoutRoutes(deps, calendars));
   app.use(paymentRoutes(deps, calendars));
-  app.use(challengeRoutes(deps));
+  app.use(giftCardsRoutes(deps), challengeRoutes(deps));
   app.use(ordersRoutes(deps, calendars));
   app.use(reviewRoutes(deps), reportRoutes(deps));
   app.use(accountRoutes(deps));

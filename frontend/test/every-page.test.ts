@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
+import { PLENTY } from './fake-shop/gift-cards.ts';
 import { hiddenIn, linksOf, postFormsOf } from './reading.ts';
 import { card, choose, createVisitor, signIn, typed, type Visitor } from './visitor.ts';
 
@@ -22,7 +23,17 @@ const build = [
   '/build?recipe=vase~ink~plum~',
   '/build?recipe=tied~oat~sage~4-peony-blush_3-peony-pink_2-lily-white',
 ];
-const guides = ['/where', '/delivery', '/care', '/drawings', '/privacy', '/sign-in', '/register', '/nowhere'];
+const guides = [
+  '/gift-cards',
+  '/where',
+  '/delivery',
+  '/care',
+  '/drawings',
+  '/privacy',
+  '/sign-in',
+  '/register',
+  '/nowhere',
+];
 
 const florists = [
   '/account',
@@ -61,6 +72,12 @@ async function walk(): Promise<void> {
   await visitor.send('/basket/promotion', { code: 'WELCOME10' });
   await keep('basket', await visitor.see('/basket'));
   await keep('checkout', await visitor.see('/checkout'));
+  await keep('refused gift card', await visitor.send('/gift-cards', { otherAmount: '5' }));
+  await keep(
+    'gift card',
+    await visitor.send('/gift-cards', { ...card, amount: '5000', to: 'Ada', message: 'Choose!' }),
+  );
+  await keep('balance', await visitor.send('/gift-cards/balance', { 'gift-card': PLENTY }));
   await keep('refused checkout', await visitor.send('/checkout', { ...typed, ...card, email: '' }));
   await keep('order', await visitor.sendAndFollow('/checkout', await checkoutFields('4242424242424242')));
   await keep('orders', await visitor.see('/orders'));

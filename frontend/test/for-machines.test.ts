@@ -123,7 +123,7 @@ test('the sitemap lists every page that search engines may list, and robots.txt 
   const { status, headers, text } = await agent.get('/sitemap.xml');
   expect([status, headers['content-type']]).toEqual([200, 'application/xml; charset=utf-8']);
   const addresses = [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-  expect(addresses).toHaveLength(7 + 18);
+  expect(addresses).toHaveLength(8 + 18);
   expect(addresses).toEqual(expect.arrayContaining([`${publicUrl}/`, `${publicUrl}/bouquets/wren`]));
   expect((await agent.get('/robots.txt')).text).toContain(`Sitemap: ${publicUrl}/sitemap.xml`);
 });

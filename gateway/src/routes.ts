@@ -4,6 +4,7 @@ import { closuresApi } from '@vetch/contracts/closures';
 import { deliveryApi } from '@vetch/contracts/delivery';
 import { deskApi } from '@vetch/contracts/desk';
 import type { Api, Endpoint } from '@vetch/contracts/endpoint';
+import { giftCardsApi } from '@vetch/contracts/gift-cards';
 import { mailboxApi } from '@vetch/contracts/mailbox';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
@@ -56,6 +57,7 @@ const served: readonly (readonly [ServiceName, Api])[] = [
   ['order-service', stuckWorkApi],
   ['order-service', mailboxApi],
   ['payment-service', paymentsApi],
+  ['payment-service', giftCardsApi],
   ['payment-service', stuckPaymentWorkApi],
 ];
 

@@ -139,10 +139,11 @@ export function fakePayments() {
   };
   const payments = {
     authorise: vi.fn<PaymentClient['authorise']>(async (id, { orderId, amountCents, currency, cardToken }) => {
-      const status = says[cardToken] ?? 'authorised';
+      const status = says[cardToken ?? ''] ?? 'authorised';
       const card = { brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: 2030 };
       const refusal = status === 'declined' ? 'declined' : null;
-      const fresh = { id, orderId, status, amountCents, currency, card, refusal, capturedCents: 0, refundedCents: 0 };
+      const money = { amountCents, currency, capturedCents: 0, refundedCents: 0 };
+      const fresh = { id, orderId, status, ...money, card, giftCard: null, refusal };
       if (!book.has(id)) book.set(id, fresh);
       return entry(id);
     }),

@@ -9,6 +9,8 @@ export type Deps = {
   readonly bank: Bank;
   /** After this long without an answer the outcome at the bank is unknown. */
   readonly bankDeadlineMs: number;
+  /** Makes and recognises the codes of gift cards. */
+  readonly giftCardSecret: string;
   readonly verifyToken: VerifyToken;
   /** Express's `trust proxy`. */
   readonly trustProxy: string | number;

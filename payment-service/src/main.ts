@@ -24,6 +24,7 @@ const deps: Deps = {
   db,
   bank: createSimulatedBank(db, now),
   bankDeadlineMs: config.BANK_DEADLINE_MS,
+  giftCardSecret: config.SERVICE_SECRET,
   verifyToken: createTokenVerifier(keys, config.SERVICE_SECRET, 'payment-service'),
   trustProxy: config.TRUST_PROXY,
   log,

@@ -4,7 +4,9 @@ import { toSql } from '@vetch/service-kit/mysql/instants';
 import { deleteOldQuotas } from './cards/card-token-quota-repository.ts';
 import { deleteOldCardTokens } from './cards/card-token-repository.ts';
 import type { Deps } from './deps.ts';
+import { returnMoney } from './gift-cards/return-money.ts';
 import { nextCheck } from './next-check.ts';
+import { deleteOldBars } from './payments/barred-payment-repository.ts';
 import { findPayment } from './payments/payment-repository.ts';
 import { settlePayment } from './payments/settle-payment.ts';
 import { finishRefund } from './refunds/refund-payment.ts';
@@ -13,12 +15,17 @@ const AT_A_TIME = 10;
 
 const settle = async (deps: Deps, id: string) => settlePayment(deps, await findPayment(deps.db, id));
 
+const returnUnbought = (deps: Deps, id: string) => returnMoney(deps, id, 'no-answer');
+
 /** What a killed process or a silent bank leaves unfinished, and how it is finished. */
 const chores = [
   { table: 'payments', status: 'processing', finish: settle },
   // Its owner may have answered the bank while nobody here could write that down.
   { table: 'payments', status: 'requires_action', finish: settle },
   { table: 'refunds', status: 'pending', finish: finishRefund },
+  // Nobody waits for the code any more.
+  { table: 'gift_cards', status: 'buying', finish: returnUnbought },
+  { table: 'gift_cards', status: 'returning', finish: returnUnbought },
 ] as const;
 
 type Chore = (typeof chores)[number];
@@ -28,6 +35,7 @@ export async function sweep(deps: Deps): Promise<void> {
   const now = deps.now();
   await deleteOldCardTokens(deps.db, now);
   await deleteOldQuotas(deps.db, now);
+  await deleteOldBars(deps.db, now);
   await sweepOutbox(deps.db, now);
   for (const chore of chores) {
     const due = await findDue(deps, chore, now);

@@ -20,6 +20,7 @@ test('a card that pays is authorised, at the bank, in the answer and in the ledg
     capturedCents: 0,
     refundedCents: 0,
     currency: 'GBP',
+    giftCard: null,
     card: { brand: 'Visa', lastFour: '4242', expiryMonth: 12, expiryYear: 2034 },
     refusal: null,
   });

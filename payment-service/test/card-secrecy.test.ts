@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { select } from '@vetch/service-kit/mysql/database';
 import { recordingLog } from '@vetch/service-kit/testing/log';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweep } from '../src/sweeper.ts';
-import { customerOf, numberOf, openShop, ordinaryCard, withBank } from './payment-shop.ts';
+import { customerOf, numberOf, openShop, order, ordinaryCard, withBank } from './payment-shop.ts';
 
 const { db, deps: quiet, later } = await openShop();
 const { log, lines } = recordingLog();
@@ -16,6 +17,8 @@ const secrets = [amex, { ...ordinaryCard, number: numberOf('declined') }].flatMa
   number.replaceAll(' ', ''),
 ]);
 
+const giftCodes: string[] = [];
+
 /** Every way in which a card number goes through the service, or fails to. */
 beforeAll(async () => {
   const quoting = (number: string) => Promise.reject(new Error(`cannot take ${number} ${amex.securityCode}`));
@@ -26,6 +29,14 @@ beforeAll(async () => {
   await shop.http.post('/card-tokens').type('json').send(`{"number": "${amex.number}", x}`);
   await shop.http.post('/card-tokens').type('json').send(`{"number": ${amex.number}`);
   await shop.sendCard(amex).set('authorization', 'Bearer made-up');
+
+  const { body: bought } = await shop.buyGiftCard(2000);
+  giftCodes.push(bought.code, bought.code.replaceAll('-', ''));
+  const { body: read } = await shop.balance(bought.code);
+  await shop.balance(`${bought.code}9`);
+  await shop.http.post('/gift-card-balances').type('json').send(`{"code": "${bought.code}", x}`);
+  await shop.authorise(randomUUID(), { ...order(1500), giftCardToken: read.token });
+  await shop.authorise(randomUUID(), { ...order(1500), giftCardToken: read.token });
 
   const { body: tokenised } = await shop.sendCard(amex).expect(201);
   const { id } = await shop.pay('declined');
@@ -49,6 +60,17 @@ test('no table holds a card number', async () => {
     for (const secret of secrets) expect(text, name).not.toContain(secret);
     expect(text, name).not.toContain(`"${amex.securityCode}"`);
   }
+});
+
+test('no table and no line of the log holds the code of a gift card', async () => {
+  const logged = lines.join('\n');
+  const tables = ['gift_cards', 'gift_card_entries', 'payments', 'outbox', 'ledger_entries', 'card_token_quotas'];
+  const rows = await Promise.all(tables.map((name) => select(db, `SELECT * FROM ${name}`)));
+  expect(logged).toContain('/gift-card-balances');
+  expect(giftCodes).toHaveLength(2);
+  for (const code of giftCodes)
+    expect([logged.includes(code), JSON.stringify(rows).includes(code)]).toEqual([false, false]);
+  expect(logged).not.toMatch(/gift_[\w-]{36}\./);
 });
 
 test('no line of the log holds a card number, a security code or a token that pays', () => {

@@ -1,3 +1,4 @@
+import { giftCardsApi } from '@vetch/contracts/gift-cards';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { stuckPaymentWorkApi } from '@vetch/contracts/stuck-work';
 import { testContract } from '@vetch/service-kit/testing/contract';
@@ -8,7 +9,7 @@ import { openShop } from './payment-shop.ts';
 const { db, deps, http, ...callers } = await openShop();
 afterAll(() => db.end());
 
-testContract([paymentsApi, stuckPaymentWorkApi], createApp(deps), callers);
+testContract([paymentsApi, giftCardsApi, stuckPaymentWorkApi], createApp(deps), callers);
 
 test('the service is ready while its database answers, and names it when it does not', async () => {
   const ready = await http.get('/health/ready');

@@ -22,6 +22,7 @@ export async function openShop() {
     db,
     bank,
     bankDeadlineMs: 10_000,
+    giftCardSecret: 'a secret that makes the codes of gift cards',
     verifyToken: callers.verifyToken,
     trustProxy: 'loopback',
     log: silentLog,
@@ -65,7 +66,28 @@ export function customerOf(deps: Deps) {
     await capture(id);
     return id;
   };
-  return { http, sendCard, tokenFor, authorise, read, capture, letGo, refund, answer, pay, payAndCapture };
+  const gifts = giftCardBuyer(http, tokenFor);
+  return { http, sendCard, tokenFor, authorise, read, capture, letGo, refund, answer, pay, payAndCapture, ...gifts };
+}
+
+type Http = ReturnType<typeof request>;
+
+/** Buys gift cards, and reads what is on them. */
+function giftCardBuyer(http: Http, tokenFor: (scenario: TestCardScenario) => Promise<string>) {
+  const buyGiftCard = async (amountCents = 5000, scenario: TestCardScenario = 'pays', key: string = randomUUID()) =>
+    http
+      .post('/gift-cards')
+      .set('idempotency-key', key)
+      .send({ amountCents, cardToken: await tokenFor(scenario) });
+  const balance = (code: string, address = randomAddress()) =>
+    http.post('/gift-card-balances').set('x-forwarded-for', address).send({ code });
+  /** A gift card that was bought: its code, and a token that pays with it. */
+  const giftCard = async (amountCents = 5000) => {
+    const { code } = (await buyGiftCard(amountCents)).body as { code: string };
+    const giftCardToken = (await balance(code)).body.token as string;
+    return { code, giftCardToken, left: async () => (await balance(code)).body.balanceCents as number };
+  };
+  return { buyGiftCard, balance, giftCard };
 }
 
 /** The simulated bank with some of its answers replaced. */

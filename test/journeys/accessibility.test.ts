@@ -37,6 +37,7 @@ const anybody = [
   '/delivery',
   '/care',
   '/drawings',
+  '/gift-cards',
   '/privacy',
   '/where?back=/basket',
   '/no-such-page',

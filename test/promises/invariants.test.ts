@@ -6,10 +6,10 @@ import { openRaceShop } from './race-shop.ts';
 
 const shop = await openRaceShop();
 
-/** An order that stands, for which a code was used, and a part of which was given back. */
+/** An order that stands, for which a code was used, which a gift card paid a part of, and a part of which was given back. */
 beforeAll(async () => {
   const shopper = shop.newShopper();
-  const { reference } = await shopper.buy('damson', { code: 'WELCOME10' });
+  const { reference } = await shopper.buy('damson', { code: 'WELCOME10', giftCardCents: 2_000 });
   const florist = await shopper.signIn('dilys@vetch.example');
   const headers = { ...florist, 'idempotency-key': randomUUID() };
   const body = { amountCents: 1_000, reason: 'A rose had wilted.' };
@@ -37,6 +37,16 @@ const breaches = [
   [`UPDATE product_db.reservations SET state = 'held', expires_at = '2020-01-01'`, 'no hold is older'],
   [`UPDATE payment_db.ledger_entries SET amount_cents = 99999 WHERE kind = 'refunded'`, 'no more is given back'],
   ['UPDATE payment_db.payments SET promised_refunds_cents = 999', 'what is promised back'],
+  ['UPDATE payment_db.gift_cards SET balance_cents = balance_cents + 1', 'a gift card holds what its ledger says'],
+  [`DELETE FROM payment_db.gift_card_entries WHERE kind = 'hold'`, 'a gift card holds what its ledger says'],
+  ['UPDATE payment_db.payments SET gift_cents = gift_cents - 1', 'what a gift card pays for an order is held once'],
+  [
+    `DELETE FROM payment_db.gift_card_entries WHERE kind = 'capture'`,
+    'what a gift card pays for an order is held once',
+  ],
+  [`UPDATE payment_db.gift_cards SET status = 'failed'`, 'a gift card was paid for at the bank'],
+  ['UPDATE payment_db.payments SET gift_cents = gift_cents - 1', 'an order is paid by the bank and a gift card'],
+  ['UPDATE payment_db.payments SET gift_cents = gift_cents - 1', 'the bank took what our ledger says'],
   [`UPDATE order_db.webhook_events SET heeded_at = NULL, received_at = '2020-01-01'`, 'news of a payment is heeded'],
   ['UPDATE order_db.webhook_events SET heeded_at = NULL', 'no work is left over'],
   [`UPDATE order_db.checkouts SET state = 'running'`, 'no work is left over'],

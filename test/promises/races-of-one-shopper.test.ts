@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basketsApi } from '@vetch/contracts/baskets';
+import { ordersApi } from '@vetch/contracts/orders';
 import { usersApi } from '@vetch/contracts/users';
 import { expect, test } from 'vitest';
 import { approvedUnheard } from './approved-unheard.ts';
@@ -105,4 +106,24 @@ test('T7: signing in three times at once while bouquets are put into both basket
   const { placed } = await allAtOnce([1, 2].map(() => shopper.place(ownOrder())));
   expect(new Set(placed.map(({ reference }) => reference)).size).toBe(1);
   expect(await countOf('FROM order_db.orders WHERE basket_id = ?', [id])).toBe(1);
+});
+
+test('six orders at once with one gift card spend what it holds and no more, and once cancelled it has all of that back', async () => {
+  const [first, ...others] = await shop.prepared(6, 'damson', { giftCardCents: 100_00 });
+  const giftCardToken = first?.body.giftCardToken ?? '';
+  const all = [first, ...others].flatMap((one) => (one ? [{ ...one, body: { ...one.body, giftCardToken } }] : []));
+  const shopper = newShopper();
+  const { placed, refusals } = await allAtOnce(all.map(shopper.place));
+  expect([placed.length, refusals]).toEqual([6, []]);
+  const giftCards = placed.flatMap(({ payment }) => payment.giftCard ?? []);
+  expect(giftCards.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(100_00);
+
+  const headers = await shopper.signIn('dilys@vetch.example');
+  const body = { reason: 'The van broke down.' };
+  await Promise.all(
+    placed.map(({ reference }) => shopper.call(ordersApi.cancel, { params: { reference }, headers, body })),
+  );
+  expect(await shop.atRest()).toBeDefined();
+  const full = 'FROM payment_db.gift_cards WHERE last_four = ? AND balance_cents = 10000';
+  expect(await countOf(full, [giftCards[0]?.lastFour ?? ''])).toBe(1);
 });

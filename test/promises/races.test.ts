@@ -19,7 +19,7 @@ async function nextDays() {
   return (await newShopper().call(deliveryApi.dates, { query: { days: 14 } })).days;
 }
 
-/** The first slot of a day that has another one: when it is full the day still is not. */
+/** The first slot of a day that costs nothing more and has another one: when it is full the day still is not. */
 async function slotOfSeveral() {
   for (const { date, slots } of await nextDays()) {
     const [first, ...others] = slots.filter(({ closed, surchargeCents }) => closed === null && surchargeCents === 0);

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { basketsApi } from '@vetch/contracts/baskets';
 import { deliveryApi, type Slot } from '@vetch/contracts/delivery';
+import { giftCardsApi } from '@vetch/contracts/gift-cards';
 import { ordersApi } from '@vetch/contracts/orders';
 import { paymentsApi } from '@vetch/contracts/payments';
 import { usersApi } from '@vetch/contracts/users';
-import { createServiceClient } from '@vetch/service-kit/http/service-client';
+import { createServiceClient, type ServiceClient } from '@vetch/service-kit/http/service-client';
 
+const recipient = { name: 'Marguerite Bell', line1: '14 Cotham Vale', town: 'Bristol', postcode: 'BS6 6HS' };
 const PAYS = '4242 4242 4242 4242';
 
-/** What may be chosen about an order; otherwise the first open slot, paid with the card that pays. */
+/** What may be chosen about an order; otherwise the first open slot that costs nothing more, paid with the card that pays. */
 export type Wishes = {
   readonly date?: string;
   readonly slot?: string;
   readonly cardNumber?: string;
   readonly code?: string;
+  /** Buys a gift card of so much first, which pays its part. */
+  readonly giftCardCents?: number;
 };
 
 /** A slot that can be had and costs nothing beside the delivery. */
@@ -22,6 +26,8 @@ const isOpenAndFree = ({ closed, surchargeCents }: Slot) => closed === null && s
 /** Someone who uses the shop through the gateway's API at `apiUrl`. */
 export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, string>> = {}) {
   const call = createServiceClient({ baseUrl: apiUrl, deadlineMs: 25_000 });
+
+  const cardsFor = walletOf(call, ownHeaders);
 
   const signIn = async (email: string) => {
     const { accessToken } = await call(usersApi.signIn, { body: { email, password: 'count the roses' } });
@@ -44,17 +50,13 @@ export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, s
     const added = await call(basketsApi.addLine, { params, headers, body: line });
     const { code } = wishes;
     const basket = code ? await call(basketsApi.useCode, { params, headers, body: { code } }) : added;
-    const number = wishes.cardNumber ?? PAYS;
-    const card = { number, expiryMonth: 12, expiryYear: 2032, securityCode: '123' };
-    const { token } = await call(paymentsApi.tokenise, { headers: ownHeaders, body: card });
-    const recipient = { name: 'Marguerite Bell', line1: '14 Cotham Vale', town: 'Bristol', postcode: 'BS6 6HS' };
     const body = {
       basketId: id,
       basketVersion: basket.version,
       expectedTotalCents: basket.totalCents,
       buyer: { email: 'iris@example.com' },
       deliveries: [{ date, slot, recipient, ifNobodyIn: 'neighbour' }],
-      cardToken: token,
+      ...(await cardsFor(wishes)),
     };
     return { headers: { ...headers, 'idempotency-key': randomUUID() }, body };
   };
@@ -65,4 +67,24 @@ export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, s
   const buy = async (slug: string, wishes?: Wishes) => place(await prepare(slug, wishes));
 
   return { call, signIn, firstOpen, prepare, place, buy };
+}
+
+/** The cards that a shopper types, traded for tokens. */
+function walletOf(call: ServiceClient, ownHeaders: Readonly<Record<string, string>>) {
+  const tokenOf = async (number: string) => {
+    const card = { number, expiryMonth: 12, expiryYear: 2032, securityCode: '123' };
+    return (await call(paymentsApi.tokenise, { headers: ownHeaders, body: card })).token;
+  };
+
+  /** A token that pays with a new gift card. */
+  const giftCard = async (amountCents: number) => {
+    const headers = { ...ownHeaders, 'idempotency-key': randomUUID() };
+    const { code } = await call(giftCardsApi.buy, { headers, body: { amountCents, cardToken: await tokenOf(PAYS) } });
+    return (await call(giftCardsApi.balance, { headers: ownHeaders, body: { code } })).token;
+  };
+
+  return async ({ cardNumber = PAYS, giftCardCents }: Wishes) => ({
+    cardToken: await tokenOf(cardNumber),
+    ...(giftCardCents && { giftCardToken: await giftCard(giftCardCents) }),
+  });
 }

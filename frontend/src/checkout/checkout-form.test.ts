@@ -17,7 +17,8 @@ const typed = {
   ...{ 'name-0': 'Marguerite Bell', 'line1-0': '14 Cotham Vale', 'line2-0': '', 'town-0': 'Bristol' },
   ...{ 'postcode-0': 'bs65qa', 'phone-0': '', 'ifNobodyIn-0': 'neighbour', 'slot-0': 'morning', 'slot-1': 'evening' },
 };
-const order = (changes: Record<string, string> = {}) => orderIn(readForm({ ...typed, ...changes }), basket, 'token');
+const order = (changes: Record<string, string> = {}) =>
+  orderIn(readForm({ ...typed, ...changes }), basket, { cardToken: 'token' });
 
 test('both deliveries go to the same person unless something else is said', () => {
   const [first, second] = order().deliveries;
@@ -77,7 +78,7 @@ test('bouquets for two people on one day each have their own fields', () => {
     ...{ ...typed, 'name-1': 'Rosa Hale', 'line1-1': '3 Hill Street', 'town-1': 'Bristol' },
     ...{ 'postcode-1': 'BS8 1SJ', 'ifNobodyIn-1': 'bring-back' },
   });
-  expect(orderIn(form, people, 'token').deliveries).toMatchObject([
+  expect(orderIn(form, people, { cardToken: 'token' }).deliveries).toMatchObject([
     { person: 1, recipient: { name: 'Marguerite Bell' } },
     { person: 2, recipient: { name: 'Rosa Hale' }, ifNobodyIn: 'bring-back' },
   ]);

@@ -35,8 +35,10 @@ export const recipientOf = (form: Form, deliveries: Deliveries, index: number): 
 export const postcodesIn = (form: Form, deliveries: Deliveries): string[] =>
   deliveries.map((_delivery, index) => form.text(`postcode-${recipientOf(form, deliveries, index)}`));
 
+type Tokens = { readonly cardToken?: string | undefined; readonly giftCardToken?: string | undefined };
+
 /** The order as typed; throws the problem `invalid-request` that names the fields at fault. */
-export function orderIn(form: Form, basket: Basket, cardToken: string): PlaceOrder {
+export function orderIn(form: Form, basket: Basket, { cardToken, giftCardToken }: Tokens): PlaceOrder {
   return parse(PlaceOrder, {
     basketId: basket.id,
     basketVersion: Number(form.text('basketVersion')),
@@ -47,6 +49,7 @@ export function orderIn(form: Form, basket: Basket, cardToken: string): PlaceOrd
       ...receiverIn(form, recipientOf(form, basket.deliveries, index)),
     })),
     cardToken,
+    giftCardToken,
     substitution: optional(form.text('substitution')),
   });
 }
@@ -79,6 +82,7 @@ function recipientIn(form: Form, index: number) {
 /** Which field of the page a pointer of the contract means. */
 export function checkoutFields(form: Form, deliveries: Deliveries): Readonly<Record<string, string>> {
   const fields: Record<string, string> = { 'buyer/email': 'email', 'buyer/phone': 'phone', cardToken: 'card-number' };
+  fields.giftCardToken = 'gift-card';
   fields.substitution = 'substitution';
   for (const index of deliveries.keys()) {
     const who = recipientOf(form, deliveries, index);

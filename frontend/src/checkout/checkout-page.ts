@@ -8,6 +8,7 @@ import { field } from '../forms/field.ts';
 import type { Form } from '../forms/form.ts';
 import { errorAt, type FormError } from '../forms/form-errors.ts';
 import { head } from '../frame/head.ts';
+import { giftCardPart } from '../gift-cards/gift-card-form.ts';
 import { cardShown } from '../greeting/card-part.ts';
 import { cardFields } from '../payment/card-fields.ts';
 import type { KeptCard } from '../payment/card-form.ts';
@@ -74,6 +75,7 @@ export function checkoutPage(input: CheckoutInput) {
     lines,
     bill: billOf(basket),
     code: codePart(basket.promotion, input.code),
+    giftCard: giftCardPart(form, errors),
     pay: amount(basket.totalCents, basket.currency),
     total: {
       ...{ sign: sign(basket.currency), cents: basket.totalCents },

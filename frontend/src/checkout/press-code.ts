@@ -4,11 +4,11 @@ import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { codeIn, codeRefusals, refusedCode } from '../basket/code-part.ts';
 import { dropCode, useCode, visitorsBasket } from '../basket/visitor-basket.ts';
 import { attempt } from '../forms/attempt.ts';
-import type { Form } from '../forms/form.ts';
-import { cardIn } from '../payment/card-form.ts';
+import { type Form, keyIn } from '../forms/form.ts';
+import { cardIn, isCardTyped } from '../payment/card-form.ts';
 import type { Session } from '../visit/session.ts';
 import type { CheckoutInput } from './checkout-page.ts';
-import { atTypedPostcodes, keyIn } from './press-pay.ts';
+import { atTypedPostcodes } from './press-pay.ts';
 
 const steps = ['use-code', 'drop-code'];
 
@@ -47,6 +47,5 @@ function refusedAtTill(refusal: AppError, form: Form) {
 
 /** A card is traded for its token when one was typed; what is wrong with it is said when it is to pay. */
 export async function typedCard(api: ServiceClient, form: Form) {
-  const isTyped = form.text('cardToken') !== '' || form.text('card-number').trim() !== '';
-  return isTyped ? (await cardIn(api, form)).card : undefined;
+  return isCardTyped(form) ? (await cardIn(api, form)).card : undefined;
 }

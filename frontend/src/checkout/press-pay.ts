@@ -8,15 +8,17 @@ import type { AppError } from '@vetch/service-kit/http/app-error';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { becameOrder, visitorsBasket } from '../basket/visitor-basket.ts';
 import { attempt } from '../forms/attempt.ts';
-import type { Form } from '../forms/form.ts';
+import { type Form, keyIn } from '../forms/form.ts';
 import { errorsIn, type FormError, firstOfEach } from '../forms/form-errors.ts';
-import { cardIn, type KeptCard } from '../payment/card-form.ts';
+import type { KeptCard } from '../payment/card-form.ts';
+import { meansIn } from '../payment/means.ts';
 import type { Session } from '../visit/session.ts';
 import { shortDate } from '../wording/dates.ts';
 import { changesIn } from './changes-part.ts';
 import { checkoutFields, orderIn, postcodesIn } from './checkout-form.ts';
 import type { CheckoutInput } from './checkout-page.ts';
 import { type Placed, placeOrder } from './place-order.ts';
+import { expectedIn } from './seen-basket.ts';
 
 export type Pressed =
   | { readonly kind: 'order'; readonly order: Order }
@@ -25,7 +27,11 @@ export type Pressed =
 
 /** Pays for the basket with what was typed. Until the order is placed, everything typed comes back with what is wrong. */
 export async function pressPay(api: ServiceClient, session: Session, form: Form): Promise<Pressed> {
-  const [known, { card, errors: cardErrors }] = await Promise.all([visitorsBasket(api, session), cardIn(api, form)]);
+  const [known, means] = await Promise.all([
+    visitorsBasket(api, session),
+    meansIn(api, form, expectedIn(form).expectedTotalCents),
+  ]);
+  const { card, errors: cardErrors } = means;
   const basket = known && (await atTypedPostcodes(api, session, form, known));
   if (!basket || basket.orderReference || basket.lines.length === 0) return elsewhere(session, basket);
 
@@ -34,7 +40,7 @@ export async function pressPay(api: ServiceClient, session: Session, form: Form)
     fields: checkoutFields(form, basket.deliveries),
     postcodes: postcodesIn(form, basket.deliveries),
   };
-  const typed = await attempt((async () => orderIn(form, basket, card?.token ?? ''))(), 'invalid-request');
+  const typed = await attempt((async () => orderIn(form, basket, means))(), 'invalid-request');
   const typedErrors = typed.refusal ? dated(errorsIn(typed.refusal, sent.fields, 'your-order'), basket) : [];
   const errors = [...typedErrors.filter((error) => error.field !== 'card-number'), ...cardErrors];
   if (typed.refusal || errors.length > 0) return again(basket, errors, card);
@@ -164,9 +170,3 @@ const notHeard: FormError = {
   field: 'your-order',
   text: 'We have not heard yet whether your order went through. Wait a moment and pay again: it stays one order, and is paid for once.',
 };
-
-/** The key that the page was drawn with; a page without one gets a new one. */
-export function keyIn(form: Form): string {
-  const key = form.text('idempotencyKey');
-  return /^[\da-f-]{36}$/.test(key) ? key : randomUUID();
-}

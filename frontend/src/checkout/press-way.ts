@@ -1,10 +1,9 @@
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { visitorsBasket } from '../basket/visitor-basket.ts';
-import type { Form } from '../forms/form.ts';
+import { type Form, keyIn } from '../forms/form.ts';
 import type { Session } from '../visit/session.ts';
 import type { CheckoutInput } from './checkout-page.ts';
 import { typedCard } from './press-code.ts';
-import { keyIn } from './press-pay.ts';
 
 /** The buttons that change how it gets there, and what they say. */
 export const ways = {

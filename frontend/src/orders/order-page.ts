@@ -11,6 +11,7 @@ import { hasArrived } from './arrived.ts';
 import { deliverySteps } from './delivery-steps.ts';
 import { deliveryInWords, slotInWords } from './delivery-words.ts';
 import { canGoOn, livePart } from './live-part.ts';
+import { moneyBack, paymentInWords } from './money-words.ts';
 import { orderLine, type RefusedCard } from './order-line.ts';
 
 export type OrderInput = {
@@ -86,20 +87,6 @@ function answerOf(order: Order, deliveries: readonly Said[]): Said {
   return { headline, lead };
 }
 
-function moneyBack({ payment, currency }: Order): string {
-  if (payment.refundedCents === 0 && payment.paidCents === 0) return 'You were not charged.';
-  if (payment.refundedCents === 0) return 'Your money is on its way back to your card.';
-  const card = payment.card ? `your ${payment.card.brand} ending ${payment.card.lastFour}` : 'your card';
-  return `${amount(payment.refundedCents, currency)} has gone back to ${card}.`;
-}
-
-function paymentInWords(order: Order): string {
-  const { payment, currency } = order;
-  if (payment.paidCents === 0 || !payment.card) return '';
-  const paid = `${amount(payment.paidCents, currency)} paid with ${payment.card.brand} ending ${payment.card.lastFour}.`;
-  return payment.refundedCents === 0 ? paid : `${paid} ${moneyBack(order)}`;
-}
-
 /** Once something has arrived, or should have; the API says for how long. */
 function canReport({ status, deliveries }: Order, calendar: Calendar | undefined): boolean {
   if (status === 'cancelled' || status === 'expired' || status === 'pending') return false;
@@ -107,11 +94,14 @@ function canReport({ status, deliveries }: Order, calendar: Calendar | undefined
   return deliveries.some(({ fulfilment, date }) => hasArrived(fulfilment) || date < today);
 }
 
-function cancelOf({ reference, cancellableUntil, totalCents, currency }: Order, calendar: Calendar | undefined) {
+function cancelOf(
+  { reference, cancellableUntil, totalCents, currency, payment }: Order,
+  calendar: Calendar | undefined,
+) {
   if (!cancellableUntil) return undefined;
   const until = calendar ? ` until ${deadlineInWords(calendar.timeZone, cancellableUntil, calendar.now)}` : '';
   return {
-    hint: `You can cancel${until}, or until we begin to tie. All of the money goes back to your card.`,
+    hint: `You can cancel${until}, or until we begin to tie. All of the money goes back to ${payment.giftCard ? 'where it came from' : 'your card'}.`,
     form: {
       action: `/orders/${reference}/cancellation`,
       label: `Cancel and refund ${amount(totalCents, currency)}`,

@@ -4,7 +4,7 @@ import { afterPayment } from './after-payment.ts';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const payment = (state: OrderPayment['state']): OrderPayment => ({
-  ...{ state, paidCents: 0, refundedCents: 0, card: null, refusal: null, payBy: null },
+  ...{ state, paidCents: 0, refundedCents: 0, card: null, giftCard: null, refusal: null, payBy: null },
   challengePaymentId: state === 'requires_action' ? id : null,
 });
 

@@ -34,6 +34,10 @@ export async function cardIn(api: ServiceClient, form: Form): Promise<CardInput>
 /** Cards cannot be read just now: nothing has been charged, and the rest of the form is kept. */
 const later = ['too-many-requests', ...away] as const;
 
+/** Whether there is a card to read in a form that may do without. */
+export const isCardTyped = (form: Form): boolean =>
+  form.text('cardToken') !== '' || form.text('card-number').trim() !== '';
+
 function keptCard(form: Form): KeptCard | undefined {
   const [token, label] = [form.text('cardToken'), form.text('cardLabel')];
   const isKept = token !== '' && /^[\w ]{1,30} ending \d{4}$/.test(label) && !form.has('anotherCard');

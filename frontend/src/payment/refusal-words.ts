@@ -4,6 +4,8 @@ const words: Readonly<Record<string, string>> = {
   'challenge-failed': 'The payment was not approved at your bank.',
   'challenge-refused': 'The payment was refused at your bank.',
   'not-received': 'The bank never received the payment.',
+  'gift-card-short': 'There is less left on the gift card than the flowers cost. A card pays for the rest.',
+  'gift-card-not-found': 'The gift card was read too long ago, and was not used.',
   'expired-card': 'The bank says the card has expired.',
 };
 

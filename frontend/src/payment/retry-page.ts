@@ -18,7 +18,8 @@ export type RetryInput = {
 /** Another card for an order whose flowers are still held. */
 export function retryPage({ order, errors, idempotencyKey, demoShop, timeZone, now }: RetryInput) {
   const { payment, reference } = order;
-  const total = amount(order.totalCents, order.currency);
+  const fromGift = payment.giftCard?.amountCents ?? 0;
+  const total = amount(order.totalCents - fromGift, order.currency);
   return {
     head: head('Try another card', {
       hasErrors: errors.length > 0,
@@ -34,7 +35,10 @@ export function retryPage({ order, errors, idempotencyKey, demoShop, timeZone, n
     action: `/orders/${reference}/payment`,
     hidden: [{ name: 'idempotencyKey', value: idempotencyKey }],
     card: cardFields(undefined, errors, demoShop),
-    pay: `Pay ${total}`,
+    pay: payment.refusal === 'gift-card-short' ? 'Pay the rest' : `Pay ${total}`,
+    gift: payment.giftCard
+      ? `The gift card ending ${payment.giftCard.lastFour} still pays its ${amount(fromGift, order.currency)}.`
+      : '',
     cancel: order.cancellableUntil ? `/orders/${reference}/cancellation` : '',
   };
 }

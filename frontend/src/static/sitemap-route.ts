@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { absoluteIn } from '../web/absolute.ts';
 
 /** The pages that stay when bouquets come and go. */
-const LASTING = ['/', '/bouquets', '/build', '/delivery', '/care', '/drawings', '/privacy'];
+const LASTING = ['/', '/bouquets', '/build', '/gift-cards', '/delivery', '/care', '/drawings', '/privacy'];
 
 /** Every page that search engines may list, by its canonical address. When a bouquet last changed is not known. */
 export function sitemapRoute({ api, publicUrl }: Pick<Deps, 'api' | 'publicUrl'>): Router {

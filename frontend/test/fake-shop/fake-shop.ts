@@ -8,6 +8,7 @@ import { type CalendarState, calendar } from './calendar.ts';
 import { catalogue } from './catalogue.ts';
 import { promotionHandlers } from './codes.ts';
 import { desk, deskDeliveries } from './desk.ts';
+import { giftCardHandlers } from './gift-cards.ts';
 import { type Handler, toCall } from './handlers.ts';
 import type { Orders } from './kept-order.ts';
 import { orderHandlers } from './orders.ts';
@@ -32,7 +33,7 @@ export function createFakeShop() {
     ...basketHandlers(baskets, days),
     ...orderHandlers(orders, baskets, days, deliveries),
     ...[...reviewHandlers(orders), ...reportHandlers(orders)],
-    ...paymentHandlers(orders),
+    ...[...paymentHandlers(orders), ...giftCardHandlers()],
     ...accounts(usedRefreshTokens),
     ...[...desk(deliveries), ...promotionHandlers(), ...people()],
   ]);

@@ -4,6 +4,14 @@ export type KeptOrder = { readonly guestToken: string; order: Order };
 export type Orders = Map<string, KeptOrder>;
 
 export const nothingPaid: OrderPayment = {
-  ...{ state: 'checking', paidCents: 0, refundedCents: 0, refusal: null, challengePaymentId: null, payBy: null },
+  ...{
+    state: 'checking',
+    paidCents: 0,
+    refundedCents: 0,
+    giftCard: null,
+    refusal: null,
+    challengePaymentId: null,
+    payBy: null,
+  },
   card: { brand: 'Visa', lastFour: '4242' },
 };

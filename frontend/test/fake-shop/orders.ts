@@ -120,7 +120,7 @@ export function orderHandlers(
         const errors = [{ pointer: `#/deliveries/${index}/slot`, detail }];
         if (calendar.full.has(`${date}/${slot}`)) throw new AppError('slot-full', detail, { errors });
       });
-      const order = paid(newOrder(basket, body), body.cardToken);
+      const order = paid(newOrder(basket, body), body.cardToken ?? '');
       entry.basket = { ...basket, orderReference: order.reference };
       orders.set(order.reference, { guestToken: entry.guestToken, order });
       return order;

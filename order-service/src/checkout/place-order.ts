@@ -67,12 +67,13 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder) {
     requireOpenSlots(needed, rules, at);
     const customerId = holder.accountId ?? basket.customerId;
     const { totalCents: amountCents } = priced;
+    const { cardToken, giftCardToken } = request;
     const cancellableUntil = firstCutOff(rules, needed);
     const deliveries = newDeliveries({ priced, request, needed, rules });
     await Promise.all([
       takeCapacity(tx, rules, needed, at),
       insertOrder(tx, { id: orderId, basket, priced, request, deliveries, customerId, cancellableUntil, now: at }),
-      insertAttempt(tx, { id: attemptId, orderId, amountCents, cardToken: request.cardToken, at }),
+      insertAttempt(tx, { id: attemptId, orderId, amountCents, cardToken, giftCardToken, at }),
       insertCheckout(tx, { orderId, attemptId, refundId }, owner, at),
     ]);
     await redeemCode(tx, { orderId, priced, buyer: { accountId: customerId, email: request.buyer.email }, now: at });

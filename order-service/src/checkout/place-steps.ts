@@ -74,12 +74,13 @@ async function authorise({ payments }: Deciding, { order, checkout, attempt }: W
       orderReference: order.reference,
       amountCents: attempt.amountCents,
       currency: order.currency,
-      cardToken: attempt.cardToken,
+      ...(attempt.cardToken !== undefined && { cardToken: attempt.cardToken }),
+      ...(attempt.giftCardToken !== undefined && { giftCardToken: attempt.giftCardToken }),
     });
     const state = waitingFor[payment.status];
     return state === null ? payment : waiting(state, heldUntil, payment);
   } catch (err) {
-    if (isProblem(err, 'card-token-used')) return waiting('failed', heldUntil, undefined, 'card-token-used');
+    if (isTurnedDown(err)) return waiting('failed', heldUntil, undefined, err.code);
     if (isNeighbourAway(err)) return waiting('checking', heldUntil);
     throw err;
   }
@@ -119,6 +120,11 @@ const notSoldAnyMore = () =>
     'Something in this order is no longer sold. Nothing has been charged; please choose another bouquet.',
     { short: [] },
   );
+
+const turnedDown: readonly AppError['code'][] = ['card-token-used', 'gift-card-not-found', 'gift-card-short'];
+
+/** The shopper has to show another card. */
+const isTurnedDown = (err: unknown): err is AppError => err instanceof AppError && turnedDown.includes(err.code);
 
 const isProblem = (err: unknown, code: AppError['code']): err is AppError =>
   err instanceof AppError && err.code === code;

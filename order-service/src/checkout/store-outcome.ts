@@ -1,3 +1,4 @@
+import type { Payment } from '@vetch/contracts/payment';
 import { change } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
@@ -55,21 +56,31 @@ async function setPaid(tx: PoolConnection, { id }: OrderRecord, { payment }: Pai
   const changed = await change(
     tx,
     `UPDATE orders SET status = 'placed', payment_state = 'paid', paid_cents = ?, card_brand = ?, card_last_four = ?,
-            refusal = NULL, placed_at = ? WHERE id = ? AND status = 'pending'`,
-    [payment.capturedCents, payment.card.brand, payment.card.lastFour, toSql(now), id],
+            gift_card_last_four = ?, gift_card_cents = ?, refusal = NULL, placed_at = ?
+      WHERE id = ? AND status = 'pending'`,
+    [payment.capturedCents, ...cardsOf(payment), toSql(now), id],
   );
   return changed === 1;
 }
 
+/** The card and the gift card of a payment, as the columns of an order name them. */
+const cardsOf = (payment: Payment | undefined) =>
+  [
+    payment?.card?.brand ?? null,
+    payment?.card?.lastFour ?? null,
+    payment?.giftCard?.lastFour ?? null,
+    payment?.giftCard?.amountCents ?? 0,
+  ] as const;
+
 /** Whether the payment has failed only now. */
 async function setWaiting(tx: PoolConnection, order: OrderRecord, waiting: Waiting): Promise<boolean> {
   const { state, heldUntil, payment, refusal = null } = waiting;
-  const card = payment?.card;
   await change(
     tx,
-    `UPDATE orders SET payment_state = ?, refusal = ?, held_until = ?, card_brand = ?, card_last_four = ?
+    `UPDATE orders SET payment_state = ?, refusal = ?, held_until = ?, card_brand = ?, card_last_four = ?,
+            gift_card_last_four = ?, gift_card_cents = ?
       WHERE id = ? AND status = 'pending'`,
-    [state, refusal, toSql(new Date(heldUntil)), card?.brand ?? null, card?.lastFour ?? null, order.id],
+    [state, refusal, toSql(new Date(heldUntil)), ...cardsOf(payment), order.id],
   );
   return state === 'failed' && order.paymentState !== 'failed';
 }

@@ -141,9 +141,14 @@ const nameOf = (delivery: OrderDelivery | undefined) => delivery?.recipient.name
 const lessByCode = (order: Order) =>
   order.promotion ? `, less ${money(order.discountCents, order)} with ${order.promotion.code}` : '';
 
-const paidWith = ({ payment }: Order) =>
-  payment.card ? `, paid with ${payment.card.brand} ending ${payment.card.lastFour}` : '';
-const toCard = ({ payment }: Order) =>
-  payment.card ? ` to your ${payment.card.brand} ending ${payment.card.lastFour}` : '';
+/** The cards that paid: with both, a gift card paid what it held. */
+const cardsIn = ({ payment: { card, giftCard } }: Order) =>
+  [giftCard && `gift card ending ${giftCard.lastFour}`, card && `${card.brand} ending ${card.lastFour}`].filter(
+    Boolean,
+  );
+
+const paidWith = (order: Order) => (cardsIn(order).length > 0 ? `, paid with ${cardsIn(order).join(' and ')}` : '');
+const toCard = (order: Order) =>
+  cardsIn(order).length > 0 ? ` to your ${cardsIn(order).reverse().join(' and ')}` : '';
 
 const money = (cents: number, { currency }: Order) => moneyInWords(cents, currency);

@@ -26,6 +26,8 @@ export type OrderRecord = {
   readonly paidCents: number;
   readonly refundedCents: number;
   readonly card: { readonly brand: string; readonly lastFour: string } | null;
+  /** What of the total a gift card pays. */
+  readonly giftCard: { readonly lastFour: string; readonly amountCents: number } | null;
   readonly refusal: string | null;
   readonly cancellationReason: string | null;
   readonly cancellableUntil: string;
@@ -36,7 +38,8 @@ export type OrderRecord = {
 };
 
 export const ORDER_COLUMNS = `id, reference, customer_id, status, payment_state, buyer_email, buyer_phone, currency, items_cents,
-  delivery_cents, promotion_code, promotion_kind, discount_cents, total_cents, paid_cents, refunded_cents, card_brand, card_last_four, refusal, cancellation_reason,
+  delivery_cents, promotion_code, promotion_kind, discount_cents, total_cents, paid_cents, refunded_cents, card_brand, card_last_four,
+  gift_card_last_four, gift_card_cents, refusal, cancellation_reason,
   cancellable_until, held_until, created_at, placed_at, substitution`;
 
 export type OrderRow = {
@@ -58,6 +61,8 @@ export type OrderRow = {
   refunded_cents: number;
   card_brand: string | null;
   card_last_four: string | null;
+  gift_card_last_four: string | null;
+  gift_card_cents: number;
   refusal: string | null;
   cancellation_reason: string | null;
   cancellable_until: string;
@@ -83,6 +88,7 @@ export const toOrder = (row: OrderRow): OrderRecord => ({
   paidCents: row.paid_cents,
   refundedCents: row.refunded_cents,
   card: row.card_brand && row.card_last_four ? { brand: row.card_brand, lastFour: row.card_last_four } : null,
+  giftCard: row.gift_card_last_four ? { lastFour: row.gift_card_last_four, amountCents: row.gift_card_cents } : null,
   refusal: row.refusal,
   cancellationReason: row.cancellation_reason,
   cancellableUntil: fromSql(row.cancellable_until),

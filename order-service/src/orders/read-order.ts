@@ -24,7 +24,7 @@ export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Pro
     order.paymentState === 'requires_action' ? currentAttempt(db, order.id) : null,
   ]);
   const deliveries = byOrder.get(order.id) ?? [];
-  const { paymentState, paidCents, refundedCents, card, refusal, heldUntil, cancellableUntil, ...rest } = order;
+  const { paymentState, paidCents, refundedCents, card, giftCard, refusal, heldUntil, ...rest } = order;
   const awaitsPayment = order.status === 'pending' && paymentState !== 'checking';
   return {
     ...rest,
@@ -33,6 +33,7 @@ export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Pro
       paidCents,
       refundedCents,
       card,
+      giftCard,
       refusal,
       challengePaymentId: attempt,
       payBy: awaitsPayment ? heldUntil : null,
@@ -40,7 +41,7 @@ export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Pro
     deliveries,
     timeline,
     substitutions,
-    cancellableUntil: isCancellable({ ...order, deliveries }, now()) ? cancellableUntil : null,
+    cancellableUntil: isCancellable({ ...order, deliveries }, now()) ? order.cancellableUntil : null,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 /** The kind of outbox message that goes to order-service. */
 export const PAYMENT_EVENT = 'payment-event';
 
-type About = { readonly id: string; readonly orderId: string; readonly bankCard: string };
+type About = { readonly id: string; readonly orderId: string; readonly bankCard: string | null };
 
 /** Leaves word of what became of a payment, in the transaction in which it became that. */
 export async function tellOrderService(
@@ -22,5 +22,5 @@ export async function tellOrderService(
     const id = nth === 0 ? event.id : randomUUID();
     return putInOutbox(tx, [{ id, kind: PAYMENT_EVENT, payload: event }], at, new Date(at.getTime() + afterMs));
   };
-  await Promise.all(bank.toldAfterMs(bankCard, type).map(tell));
+  await Promise.all(bank.toldAfterMs(bankCard ?? '', type).map(tell));
 }

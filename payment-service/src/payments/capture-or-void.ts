@@ -1,5 +1,7 @@
 import { requireAnswer } from '../bank/ask-bank.ts';
 import type { Deps } from '../deps.ts';
+import { said } from './bank-part.ts';
+import { barPayment } from './barred-payment-repository.ts';
 import { findPayment, type KeptPayment, seekPayment } from './payment-repository.ts';
 import { illegalMove, mayMove } from './payment-state.ts';
 import { recordOutcome } from './record-outcome.ts';
@@ -16,17 +18,21 @@ export const voidPayment = (deps: Deps, id: string): Promise<KeptPayment> => mov
 
 /** The bank decides between moves at the same moment; whatever it says is recorded, also when it said no. */
 async function moveAtBank(deps: Deps, id: string, to: 'captured' | 'voided'): Promise<KeptPayment> {
-  const { bank, db } = deps;
+  const { db } = deps;
   const before = to === 'voided' ? await seekPayment(db, id) : await findPayment(db, id);
   if (before?.status === to) return before;
   if (before && !mayMove(before.status, to)) throw illegalMove(before.status, to);
-  const said = await requireAnswer(
-    deps,
-    to === 'captured'
-      ? { name: 'capture', about: id, ask: (signal) => bank.capture(id, signal) }
-      : { name: 'void', about: id, ask: (signal) => bank.void(id, signal) },
-  );
-  const payment = await recordOutcome(deps, id, said);
+  if (!before) await barPayment(db, id, deps.now());
+  const answer = before?.bankCents === 0 ? said(to) : await askTo(deps, id, to);
+  const payment = await recordOutcome(deps, id, answer);
   if (payment.status !== to) throw illegalMove(payment.status, to);
   return payment;
 }
+
+const askTo = (deps: Deps, id: string, to: 'captured' | 'voided') =>
+  requireAnswer(
+    deps,
+    to === 'captured'
+      ? { name: 'capture', about: id, ask: (signal) => deps.bank.capture(id, signal) }
+      : { name: 'void', about: id, ask: (signal) => deps.bank.void(id, signal) },
+  );

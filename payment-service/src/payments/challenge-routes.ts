@@ -25,4 +25,9 @@ export function challengeRoutes(deps: Deps): Router {
 }
 
 const toChallenge = (payment: KeptPayment): Challenge =>
-  Challenge.parse({ ...payment, paymentId: payment.id, open: payment.status === 'requires_action' });
+  Challenge.parse({
+    ...payment,
+    amountCents: payment.bankCents,
+    paymentId: payment.id,
+    open: payment.status === 'requires_action',
+  });

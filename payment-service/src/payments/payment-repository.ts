@@ -1,13 +1,17 @@
 import type { Payment, PaymentStatus } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
+import { type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';
 
 /** A payment with what only this service knows of it. */
 export type KeptPayment = Payment & {
   readonly orderReference: string;
-  readonly cardTokenHash: string;
-  readonly bankCard: string;
+  /** Both are null when a gift card pays for all of it. */
+  readonly cardTokenHash: string | null;
+  readonly bankCard: string | null;
+  readonly giftCardId: string | null;
+  /** What of the amount the bank moves: all that a gift card does not pay. */
+  readonly bankCents: number;
   /** When the bank was last asked to authorise it. */
   readonly askedAt: Date;
   /** Whether the bank ever asked its owner for approval. */
@@ -22,12 +26,15 @@ type PaymentRow = {
   currency: string;
   status: PaymentStatus;
   refusal: string | null;
-  card_brand: string;
-  card_last_four: string;
-  card_expiry_month: number;
-  card_expiry_year: number;
-  card_token_hash: string;
-  bank_card: string;
+  card_brand: string | null;
+  card_last_four: string | null;
+  card_expiry_month: number | null;
+  card_expiry_year: number | null;
+  card_token_hash: string | null;
+  bank_card: string | null;
+  gift_card_id: string | null;
+  gift_cents: number;
+  gift_last_four: string | null;
   asked_at: string;
   challenged_at: string | null;
   captured_cents: number;
@@ -41,8 +48,9 @@ const sumOf = (kind: 'captured' | 'refunded') =>
 const selectPayments = `
   SELECT p.id, p.order_id, p.order_reference, p.amount_cents, p.currency, p.status, p.refusal, p.card_brand,
          p.card_last_four, p.card_expiry_month, p.card_expiry_year, p.card_token_hash, p.bank_card, p.asked_at,
-         p.challenged_at, ${sumOf('captured')}, ${sumOf('refunded')}
-    FROM payments p`;
+         p.challenged_at, p.gift_card_id, p.gift_cents, g.last_four AS gift_last_four,
+         ${sumOf('captured')}, ${sumOf('refunded')}
+    FROM payments p LEFT JOIN gift_cards g ON g.id = p.gift_card_id`;
 
 export async function seekPayment(db: Db, id: string): Promise<KeptPayment | undefined> {
   const row = await selectOne<PaymentRow>(db, `${selectPayments} WHERE p.id = ?`, [id]);
@@ -76,43 +84,6 @@ export async function findPaymentsSince(db: Db, since: Date, after: string, limi
   return rows.map(toPayment);
 }
 
-export type NewPayment = Pick<
-  KeptPayment,
-  'id' | 'orderId' | 'orderReference' | 'amountCents' | 'currency' | 'card' | 'cardTokenHash' | 'bankCard' | 'askedAt'
-> & { readonly checkAt: Date };
-
-export async function insertPayment(db: Db, payment: NewPayment): Promise<void> {
-  const { card } = payment;
-  await change(
-    db,
-    `INSERT INTO payments (id, order_id, order_reference, amount_cents, currency, status, card_brand, card_last_four,
-                           card_expiry_month, card_expiry_year, card_token_hash, bank_card, created_at, asked_at,
-                           check_at)
-     VALUES (?, ?, ?, ?, ?, 'processing', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      payment.id,
-      payment.orderId,
-      payment.orderReference,
-      payment.amountCents,
-      payment.currency,
-      card.brand,
-      card.lastFour,
-      card.expiryMonth,
-      card.expiryYear,
-      payment.cardTokenHash,
-      payment.bankCard,
-      toSql(payment.askedAt),
-      toSql(payment.askedAt),
-      toSql(payment.checkAt),
-    ],
-  );
-}
-
-/** Notes that the bank is about to be asked to authorise the payment once more. */
-export async function noteAsked(db: Db, id: string, now: Date): Promise<void> {
-  await change(db, 'UPDATE payments SET asked_at = ? WHERE id = ?', [toSql(now), id]);
-}
-
 const toPayment = (row: PaymentRow): KeptPayment => ({
   id: row.id,
   orderId: row.order_id,
@@ -122,15 +93,19 @@ const toPayment = (row: PaymentRow): KeptPayment => ({
   capturedCents: row.captured_cents,
   refundedCents: row.refunded_cents,
   currency: row.currency,
-  card: {
-    brand: row.card_brand,
-    lastFour: row.card_last_four,
-    expiryMonth: row.card_expiry_month,
-    expiryYear: row.card_expiry_year,
-  },
+  card: cardOf(row),
+  giftCard: row.gift_cents > 0 ? { lastFour: row.gift_last_four ?? '', amountCents: row.gift_cents } : null,
+  giftCardId: row.gift_card_id,
+  bankCents: row.amount_cents - row.gift_cents,
   refusal: row.refusal,
   cardTokenHash: row.card_token_hash,
   bankCard: row.bank_card,
   askedAt: new Date(fromSql(row.asked_at)),
   wasChallenged: row.challenged_at !== null,
 });
+
+function cardOf(row: PaymentRow): Payment['card'] {
+  const { card_brand: brand, card_expiry_month: expiryMonth, card_expiry_year: expiryYear } = row;
+  if (brand === null || expiryMonth === null || expiryYear === null) return null;
+  return { brand, lastFour: row.card_last_four ?? '', expiryMonth, expiryYear };
+}

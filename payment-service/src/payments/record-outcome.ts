@@ -7,6 +7,7 @@ import type { PoolConnection } from 'mysql2/promise';
 import type { BankState } from '../bank/bank.ts';
 import type { Deps } from '../deps.ts';
 import { tellOrderService } from '../events/tell-order-service.ts';
+import { enter } from '../gift-cards/gift-card-ledger.ts';
 import { writeEntry } from '../ledger/ledger-repository.ts';
 import { findPayment, type KeptPayment, paymentNotFound } from './payment-repository.ts';
 import { entryOf, mayMove } from './payment-state.ts';
@@ -19,7 +20,7 @@ export async function recordOutcome(deps: Deps, id: string, said: BankState): Pr
   return inTransaction(deps.db, async (tx) => {
     const row = await selectOne<Mover>(
       tx,
-      'SELECT id, order_id, bank_card, status, amount_cents FROM payments WHERE id = ? FOR UPDATE',
+      'SELECT id, order_id, bank_card, status, amount_cents, gift_card_id, gift_cents FROM payments WHERE id = ? FOR UPDATE',
       [id],
     );
     if (!row) throw paymentNotFound();
@@ -41,7 +42,25 @@ const eventOf: Record<PaymentStatus, PaymentEventType | undefined> = {
   voided: 'payment.voided',
 };
 
-type Mover = { id: string; order_id: string; bank_card: string; status: PaymentStatus; amount_cents: number };
+type Mover = {
+  id: string;
+  order_id: string;
+  bank_card: string | null;
+  status: PaymentStatus;
+  amount_cents: number;
+  gift_card_id: string | null;
+  gift_cents: number;
+};
+
+/** What becomes of what a gift card holds for a payment. */
+const giftEntryOf = { captured: 'capture', declined: 'release', voided: 'release' } as const;
+
+function moveGiftCard(tx: PoolConnection, payment: Mover, to: PaymentStatus, at: Date): Promise<void> | undefined {
+  const { id, gift_card_id: giftCardId, gift_cents: amountCents } = payment;
+  const isOver = to === 'captured' || to === 'declined' || to === 'voided';
+  if (!isOver || giftCardId === null || amountCents === 0) return undefined;
+  return enter(tx, { kind: giftEntryOf[to], of: id, giftCardId, paymentId: id, amountCents, at });
+}
 
 async function move(deps: Deps, tx: PoolConnection, payment: Mover, said: BankState): Promise<void> {
   const at = deps.now();
@@ -58,6 +77,7 @@ async function move(deps: Deps, tx: PoolConnection, payment: Mover, said: BankSt
   await Promise.all([
     changed,
     kind && writeEntry(tx, { kind, ...entry }),
+    moveGiftCard(tx, payment, said.status, at),
     event && tellOrderService(deps, tx, about, event),
   ]);
 }

@@ -3,9 +3,11 @@ import type { RefundPayment } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import { inTransaction, isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import type { PoolConnection } from 'mysql2/promise';
 import { requireAnswer } from '../bank/ask-bank.ts';
 import type { Deps } from '../deps.ts';
 import { tellOrderService } from '../events/tell-order-service.ts';
+import { enter } from '../gift-cards/gift-card-ledger.ts';
 import { writeEntry } from '../ledger/ledger-repository.ts';
 import { nextCheck } from '../next-check.ts';
 import { findPayment, type KeptPayment } from '../payments/payment-repository.ts';
@@ -16,6 +18,7 @@ import {
   insertRefund,
   leftToRefund,
   promiseRefund,
+  promiseToGiftCard,
   type Refund,
   seekRefund,
 } from './refund-repository.ts';
@@ -43,16 +46,32 @@ export async function finishRefund(deps: Deps, id: string): Promise<void> {
 }
 
 /** Has the bank carry out a refund. Throws `deadline-exceeded` when the bank does not say whether it did. */
-async function settleRefund(deps: Deps, { id, paymentId, amountCents }: Refund): Promise<'done' | 'failed'> {
-  const ask = (signal: AbortSignal) => deps.bank.refund({ refundId: id, paymentId, amountCents }, signal);
-  const said = await requireAnswer(deps, { name: 'refund', about: id, ask });
+async function settleRefund(deps: Deps, refund: Refund): Promise<'done' | 'failed'> {
+  const { id, paymentId, amountCents } = refund;
+  const said = await refundAtBank(deps, refund);
   await inTransaction(deps.db, async (tx) => {
     if (!(await closeRefund(tx, id, said))) return;
-    if (said === 'failed') return freePromise(tx, paymentId, amountCents);
+    if (said === 'failed') return freePromise(tx, refund);
+    const payment = await findPayment(tx, paymentId);
     await writeEntry(tx, { kind: 'refunded', of: id, paymentId, amountCents, at: deps.now() });
-    await tellOrderService(deps, tx, await findPayment(tx, paymentId), 'payment.refunded');
+    await backToGiftCard(tx, refund, payment.giftCardId, deps.now());
+    await tellOrderService(deps, tx, payment, 'payment.refunded');
   });
   return said;
+}
+
+/** The bank gives back its part; there is nobody to ask when it has none. */
+async function refundAtBank(deps: Deps, { id, paymentId, ...refund }: Refund): Promise<'done' | 'failed'> {
+  const amountCents = refund.amountCents - refund.giftCents;
+  if (amountCents === 0) return 'done';
+  const ask = (signal: AbortSignal) => deps.bank.refund({ refundId: id, paymentId, amountCents }, signal);
+  return requireAnswer(deps, { name: 'refund', about: id, ask });
+}
+
+async function backToGiftCard(tx: PoolConnection, refund: Refund, giftCardId: string | null, at: Date): Promise<void> {
+  const { id, paymentId, giftCents: amountCents } = refund;
+  if (giftCardId === null || amountCents === 0) return;
+  await enter(tx, { kind: 'refund', of: id, giftCardId, paymentId, amountCents, at });
 }
 
 /** The new refund, or the one that a request at the same moment has opened under this id. */
@@ -69,7 +88,8 @@ async function promise({ db, now }: Deps, order: RefundOrder): Promise<boolean> 
   const at = now();
   const promised = inTransaction(db, async (tx) => {
     if (!(await promiseRefund(tx, order.paymentId, order.amountCents))) return false;
-    await insertRefund(tx, order, at, nextCheck(at));
+    const giftCents = await promiseToGiftCard(tx, order.paymentId, order.amountCents);
+    await insertRefund(tx, { ...order, giftCents }, at, nextCheck(at));
     return true;
   });
   return promised.catch((err: unknown) => {

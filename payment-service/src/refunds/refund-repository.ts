@@ -1,5 +1,6 @@
 import { change, type Db, selectOne } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
+import { refundedToGiftCard } from '../gift-cards/split.ts';
 
 /** Money on its way back. The amount of a refund that has not failed is promised, and promised once. */
 export type Refund = {
@@ -8,6 +9,8 @@ export type Refund = {
   readonly amountCents: number;
   readonly reason: string;
   readonly status: 'pending' | 'done' | 'failed';
+  /** What of the amount goes to the gift card that paid a part; the bank gives back the rest. */
+  readonly giftCents: number;
 };
 
 type RefundRow = {
@@ -16,9 +19,10 @@ type RefundRow = {
   amount_cents: number;
   reason: string;
   status: Refund['status'];
+  gift_cents: number;
 };
 
-const selectRefunds = 'SELECT id, payment_id, amount_cents, reason, status FROM refunds';
+const selectRefunds = 'SELECT id, payment_id, amount_cents, reason, status, gift_cents FROM refunds';
 
 export async function seekRefund(db: Db, id: string): Promise<Refund | undefined> {
   const row = await selectOne<RefundRow>(db, `${selectRefunds} WHERE id = ?`, [id]);
@@ -28,9 +32,9 @@ export async function seekRefund(db: Db, id: string): Promise<Refund | undefined
 export async function insertRefund(db: Db, refund: Omit<Refund, 'status'>, now: Date, checkAt: Date): Promise<void> {
   await change(
     db,
-    `INSERT INTO refunds (id, payment_id, amount_cents, reason, status, created_at, check_at)
-     VALUES (?, ?, ?, ?, 'pending', ?, ?)`,
-    [refund.id, refund.paymentId, refund.amountCents, refund.reason, toSql(now), toSql(checkAt)],
+    `INSERT INTO refunds (id, payment_id, amount_cents, gift_cents, reason, status, created_at, check_at)
+     VALUES (?, ?, ?, ?, ?, 'pending', ?, ?)`,
+    [refund.id, refund.paymentId, refund.amountCents, refund.giftCents, refund.reason, toSql(now), toSql(checkAt)],
   );
 }
 
@@ -46,12 +50,30 @@ export async function promiseRefund(db: Db, paymentId: string, amountCents: numb
   return promised === 1;
 }
 
+/** Promises a part of what was just promised to the gift card, when the bank card has got back all that it paid. */
+export async function promiseToGiftCard(tx: Db, paymentId: string, amountCents: number): Promise<number> {
+  const row = await selectOne<{ left_at_bank: number }>(
+    tx,
+    `SELECT amount_cents - gift_cents - (promised_refunds_cents - promised_gift_cents - ?) AS left_at_bank
+       FROM payments WHERE id = ? FOR UPDATE`,
+    [amountCents, paymentId],
+  );
+  const giftCents = refundedToGiftCard(amountCents, row?.left_at_bank ?? amountCents);
+  if (giftCents > 0) await movePromiseToGiftCard(tx, paymentId, giftCents);
+  return giftCents;
+}
+
+const movePromiseToGiftCard = (tx: Db, paymentId: string, cents: number) =>
+  change(tx, 'UPDATE payments SET promised_gift_cents = promised_gift_cents + ? WHERE id = ?', [cents, paymentId]);
+
 /** Gives back what a failed refund had been promised. */
-export async function freePromise(db: Db, paymentId: string, amountCents: number): Promise<void> {
-  await change(db, 'UPDATE payments SET promised_refunds_cents = promised_refunds_cents - ? WHERE id = ?', [
-    amountCents,
-    paymentId,
-  ]);
+export async function freePromise(db: Db, { paymentId, amountCents, giftCents }: Refund): Promise<void> {
+  await change(
+    db,
+    `UPDATE payments SET promised_refunds_cents = promised_refunds_cents - ?,
+            promised_gift_cents = promised_gift_cents - ? WHERE id = ?`,
+    [amountCents, giftCents, paymentId],
+  );
 }
 
 /** What is neither refunded nor on its way back, of a captured payment. */
@@ -75,4 +97,5 @@ const toRefund = (row: RefundRow): Refund => ({
   amountCents: row.amount_cents,
   reason: row.reason,
   status: row.status,
+  giftCents: row.gift_cents,
 });

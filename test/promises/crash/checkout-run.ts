@@ -27,10 +27,11 @@ export async function endingOf(root: Pool, email: string): Promise<Ending> {
   throw new Error(`${email} has ${rows.map((row) => row.status).join(' and ')} orders`);
 }
 
-/** Orders with which nothing happens until the shopper has answered the bank. */
+/** Orders with which nothing happens until the shopper has answered the bank; one that has not heard of the question yet asks again. */
 const upToShopper = `
   SELECT c.order_id FROM order_db.checkouts c JOIN payment_db.payments p ON p.id = c.attempt_id
-   WHERE c.state = 'waiting' AND p.status = 'requires_action'`;
+    JOIN order_db.orders o ON o.id = c.order_id
+   WHERE c.state = 'waiting' AND p.status = 'requires_action' AND o.payment_state = 'requires_action'`;
 
 const unfinished = `
   SELECT (SELECT COUNT(*) FROM order_db.checkouts WHERE state <> 'done' AND order_id NOT IN (${upToShopper}))

@@ -53,9 +53,13 @@ export const moneyAtRest: readonly Invariant[] = [
     promise: 'the bank took what our ledger says',
     sql: `SELECT CONCAT(b.payment_id, ' is ', b.status, ' at the bank and ', COALESCE(p.status, 'unknown'), ' with us') AS broken
             FROM payment_db.bank_authorisations b LEFT JOIN payment_db.payments p ON p.id = b.payment_id
-           WHERE b.status IN ('authorised', 'captured') AND COALESCE(p.status, '') <> b.status AND NOT ${isAskedInTime}
-              OR b.refunded_cents <> (SELECT COALESCE(SUM(amount_cents), 0) FROM payment_db.ledger_entries l
-                                       WHERE l.payment_id = b.payment_id AND l.kind = 'refunded')`,
+           WHERE NOT EXISTS (SELECT 1 FROM payment_db.gift_cards g WHERE g.id = b.payment_id)
+             AND (b.status IN ('authorised', 'captured') AND COALESCE(p.status, '') <> b.status AND NOT ${isAskedInTime}
+                  OR b.status = 'captured' AND b.amount_cents <> p.amount_cents - p.gift_cents
+                  OR b.refunded_cents + (SELECT COALESCE(SUM(r.gift_cents), 0) FROM payment_db.refunds r
+                                          WHERE r.payment_id = b.payment_id AND r.status = 'done')
+                     <> (SELECT COALESCE(SUM(amount_cents), 0) FROM payment_db.ledger_entries l
+                          WHERE l.payment_id = b.payment_id AND l.kind = 'refunded'))`,
   },
   {
     promise: 'a refund that an order was promised is that refund at payment-service, and there is no other',

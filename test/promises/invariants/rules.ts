@@ -1,5 +1,6 @@
 import type { Invariant } from './invariant.ts';
 import { daysAlways } from './rules-of-days.ts';
+import { giftCardsAlways, giftCardsAtRest } from './rules-of-gift-cards.ts';
 import { moneyAlways, moneyAtRest } from './rules-of-money.ts';
 import { promotionsAlways, promotionsAtRest } from './rules-of-promotions.ts';
 import { workAlways, workAtRest } from './rules-of-work.ts';
@@ -60,6 +61,7 @@ export const always: readonly Invariant[] = [
   },
   ...daysAlways,
   ...moneyAlways,
+  ...giftCardsAlways,
   ...promotionsAlways,
   ...workAlways,
 ];
@@ -95,6 +97,7 @@ export const atRest: readonly Invariant[] = [
            WHERE s.slot IS NULL`,
   },
   ...moneyAtRest,
+  ...giftCardsAtRest,
   ...promotionsAtRest,
   ...workAtRest,
 ];

@@ -1,0 +1,20 @@
+CREATE TABLE gift_cards (
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  request_key VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  amount_cents INT NOT NULL,
+  currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  bank_card VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  status VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  refusal VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  code_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  last_four CHAR(4) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  balance_cents INT NOT NULL DEFAULT 0,
+  created_at DATETIME(3) NOT NULL,
+  check_at DATETIME(3) NOT NULL,
+  UNIQUE KEY gift_cards_one_for_each_request (request_key),
+  UNIQUE KEY gift_cards_by_code (code_hash),
+  KEY gift_cards_to_check (status, check_at),
+  CONSTRAINT gift_cards_have_an_amount CHECK (amount_cents > 0),
+  CONSTRAINT gift_cards_never_owe CHECK (balance_cents >= 0 AND balance_cents <= amount_cents),
+  CONSTRAINT gift_cards_have_a_known_status CHECK (status IN ('buying', 'returning', 'failed', 'active'))
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
