@@ -43,7 +43,7 @@ CREATE TABLE `bank_authorisations` (
 
 LOCK TABLES `bank_authorisations` WRITE;
 /*!40000 ALTER TABLE `bank_authorisations` DISABLE KEYS */;
-INSERT INTO `bank_authorisations` VALUES ('01a22214-ecfd-73f5-85fb-03916d71cceb','pays',7000,'GBP','captured',NULL,NULL,0,'2026-11-28 12:15:26.539'),('01a22214-ee14-7a41-8ed4-db31ae0f4e7d','pays',8900,'GBP','captured',NULL,NULL,0,'2026-11-28 12:15:26.810'),('01a22214-eee6-733c-aef4-539ad0627213','pays',4195,'GBP','captured',NULL,NULL,0,'2026-11-28 12:15:26.993'),('01a22214-ef5a-7c66-877b-ab1027759122','pays',5995,'GBP','captured',NULL,NULL,0,'2026-11-28 12:15:27.100'),('01a22214-efb3-7c87-85aa-649bf5bda7e6','pays',7200,'GBP','captured',NULL,NULL,0,'2026-11-28 12:15:27.191'),('01a22214-f03d-7a6b-b2fe-200107c68d3e','pays',6400,'GBP','captured',NULL,NULL,0,'2026-11-28 12:15:27.327'),('01a22214-f099-71e7-a4ee-bd91e9dcb989','pays',8400,'GBP','captured',NULL,NULL,8400,'2026-11-28 12:15:27.420'),('01a22214-f12d-76de-b3f4-0f427102894c','pays',3195,'GBP','captured',NULL,NULL,0,'2026-11-28 12:15:27.560');
+INSERT INTO `bank_authorisations` VALUES ('01a2223d-b53b-720e-9486-92771536522a','pays',7000,'GBP','captured',NULL,NULL,0,'2026-11-28 12:59:59.234'),('01a2223d-b646-778b-b091-ad67072c99d8','pays',8900,'GBP','captured',NULL,NULL,0,'2026-11-28 12:59:59.483'),('01a2223d-b6d3-7510-896d-32e3520da85c','pays',4195,'GBP','captured',NULL,NULL,0,'2026-11-28 12:59:59.615'),('01a2223d-b75c-7dbd-a404-d1b64dd139ee','pays',5995,'GBP','captured',NULL,NULL,0,'2026-11-28 12:59:59.740'),('01a2223d-b7b7-7154-b793-e71884e3a3f2','pays',7200,'GBP','captured',NULL,NULL,0,'2026-11-28 12:59:59.901'),('01a2223d-b8a3-72ef-9f65-b3b2faca1b78','pays',6400,'GBP','captured',NULL,NULL,0,'2026-11-28 13:00:00.073'),('01a2223d-b90b-7437-9174-b2db2e58fb37','pays',8400,'GBP','captured',NULL,NULL,8400,'2026-11-28 13:00:00.185'),('01a2223d-ba2b-79a9-9d25-4927568aaab6','pays',3195,'GBP','captured',NULL,NULL,0,'2026-11-28 13:00:00.547');
 /*!40000 ALTER TABLE `bank_authorisations` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -72,8 +72,32 @@ CREATE TABLE `bank_operations` (
 
 LOCK TABLES `bank_operations` WRITE;
 /*!40000 ALTER TABLE `bank_operations` DISABLE KEYS */;
-INSERT INTO `bank_operations` VALUES ('captured:01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-03916d71cceb','captured','done',7000,'2026-11-28 12:15:26.539'),('captured:01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db31ae0f4e7d','captured','done',8900,'2026-11-28 12:15:26.810'),('captured:01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-539ad0627213','captured','done',4195,'2026-11-28 12:15:26.993'),('captured:01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab1027759122','captured','done',5995,'2026-11-28 12:15:27.100'),('captured:01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649bf5bda7e6','captured','done',7200,'2026-11-28 12:15:27.191'),('captured:01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-200107c68d3e','captured','done',6400,'2026-11-28 12:15:27.327'),('captured:01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd91e9dcb989','captured','done',8400,'2026-11-28 12:15:27.420'),('captured:01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f427102894c','captured','done',3195,'2026-11-28 12:15:27.560'),('refunded:01a22214-f099-71e7-a4ee-bd9249a40710','01a22214-f099-71e7-a4ee-bd91e9dcb989','refunded','done',8400,'2026-11-28 12:15:27.462');
+INSERT INTO `bank_operations` VALUES ('captured:01a2223d-b53b-720e-9486-92771536522a','01a2223d-b53b-720e-9486-92771536522a','captured','done',7000,'2026-11-28 12:59:59.234'),('captured:01a2223d-b646-778b-b091-ad67072c99d8','01a2223d-b646-778b-b091-ad67072c99d8','captured','done',8900,'2026-11-28 12:59:59.483'),('captured:01a2223d-b6d3-7510-896d-32e3520da85c','01a2223d-b6d3-7510-896d-32e3520da85c','captured','done',4195,'2026-11-28 12:59:59.615'),('captured:01a2223d-b75c-7dbd-a404-d1b64dd139ee','01a2223d-b75c-7dbd-a404-d1b64dd139ee','captured','done',5995,'2026-11-28 12:59:59.740'),('captured:01a2223d-b7b7-7154-b793-e71884e3a3f2','01a2223d-b7b7-7154-b793-e71884e3a3f2','captured','done',7200,'2026-11-28 12:59:59.901'),('captured:01a2223d-b8a3-72ef-9f65-b3b2faca1b78','01a2223d-b8a3-72ef-9f65-b3b2faca1b78','captured','done',6400,'2026-11-28 13:00:00.073'),('captured:01a2223d-b90b-7437-9174-b2db2e58fb37','01a2223d-b90b-7437-9174-b2db2e58fb37','captured','done',8400,'2026-11-28 13:00:00.185'),('captured:01a2223d-ba2b-79a9-9d25-4927568aaab6','01a2223d-ba2b-79a9-9d25-4927568aaab6','captured','done',3195,'2026-11-28 13:00:00.547'),('refunded:01a2223d-b90b-7437-9174-b2dcd386800b','01a2223d-b90b-7437-9174-b2db2e58fb37','refunded','done',8400,'2026-11-28 13:00:00.246');
 /*!40000 ALTER TABLE `bank_operations` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `barred_payments`
+--
+
+DROP TABLE IF EXISTS `barred_payments`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `barred_payments` (
+  `payment_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `barred_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`payment_id`),
+  KEY `barred_payments_by_age` (`barred_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `barred_payments`
+--
+
+LOCK TABLES `barred_payments` WRITE;
+/*!40000 ALTER TABLE `barred_payments` DISABLE KEYS */;
+/*!40000 ALTER TABLE `barred_payments` ENABLE KEYS */;
 UNLOCK TABLES;
 
 --
@@ -98,7 +122,7 @@ CREATE TABLE `card_token_quotas` (
 
 LOCK TABLES `card_token_quotas` WRITE;
 /*!40000 ALTER TABLE `card_token_quotas` DISABLE KEYS */;
-INSERT INTO `card_token_quotas` VALUES ('172.18.0.8',8,'2026-11-28 12:25:26.422');
+INSERT INTO `card_token_quotas` VALUES ('172.18.0.9',8,'2026-11-28 13:09:59.127');
 /*!40000 ALTER TABLE `card_token_quotas` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -132,6 +156,77 @@ LOCK TABLES `card_tokens` WRITE;
 UNLOCK TABLES;
 
 --
+-- Table structure for table `gift_card_entries`
+--
+
+DROP TABLE IF EXISTS `gift_card_entries`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `gift_card_entries` (
+  `operation_key` varchar(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `gift_card_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `payment_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `kind` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `amount_cents` int NOT NULL,
+  `entered_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`operation_key`),
+  KEY `gift_card_entries_by_card` (`gift_card_id`,`kind`,`amount_cents`),
+  KEY `gift_card_entries_by_payment` (`payment_id`),
+  CONSTRAINT `gift_card_entries_of_a_card` FOREIGN KEY (`gift_card_id`) REFERENCES `gift_cards` (`id`),
+  CONSTRAINT `gift_card_entries_have_a_known_kind` CHECK ((`kind` in (_utf8mb4'issue',_utf8mb4'hold',_utf8mb4'capture',_utf8mb4'release',_utf8mb4'refund'))),
+  CONSTRAINT `gift_card_entries_have_an_amount` CHECK ((`amount_cents` > 0))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `gift_card_entries`
+--
+
+LOCK TABLES `gift_card_entries` WRITE;
+/*!40000 ALTER TABLE `gift_card_entries` DISABLE KEYS */;
+/*!40000 ALTER TABLE `gift_card_entries` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
+-- Table structure for table `gift_cards`
+--
+
+DROP TABLE IF EXISTS `gift_cards`;
+/*!40101 SET @saved_cs_client     = @@character_set_client */;
+/*!50503 SET character_set_client = utf8mb4 */;
+CREATE TABLE `gift_cards` (
+  `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `request_key` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `amount_cents` int NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `bank_card` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `status` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `refusal` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `code_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `last_four` char(4) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `balance_cents` int NOT NULL DEFAULT '0',
+  `created_at` datetime(3) NOT NULL,
+  `check_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `gift_cards_one_for_each_request` (`request_key`),
+  UNIQUE KEY `gift_cards_by_code` (`code_hash`),
+  KEY `gift_cards_to_check` (`status`,`check_at`),
+  CONSTRAINT `gift_cards_have_a_known_status` CHECK ((`status` in (_utf8mb4'buying',_utf8mb4'returning',_utf8mb4'failed',_utf8mb4'active'))),
+  CONSTRAINT `gift_cards_have_an_amount` CHECK ((`amount_cents` > 0)),
+  CONSTRAINT `gift_cards_never_owe` CHECK (((`balance_cents` >= 0) and (`balance_cents` <= `amount_cents`)))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+/*!40101 SET character_set_client = @saved_cs_client */;
+
+--
+-- Dumping data for table `gift_cards`
+--
+
+LOCK TABLES `gift_cards` WRITE;
+/*!40000 ALTER TABLE `gift_cards` DISABLE KEYS */;
+/*!40000 ALTER TABLE `gift_cards` ENABLE KEYS */;
+UNLOCK TABLES;
+
+--
 -- Table structure for table `ledger_entries`
 --
 
@@ -158,7 +253,7 @@ CREATE TABLE `ledger_entries` (
 
 LOCK TABLES `ledger_entries` WRITE;
 /*!40000 ALTER TABLE `ledger_entries` DISABLE KEYS */;
-INSERT INTO `ledger_entries` VALUES ('authorised:01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-03916d71cceb','authorised',7000,'2026-11-28 12:15:26.508'),('authorised:01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db31ae0f4e7d','authorised',8900,'2026-11-28 12:15:26.790'),('authorised:01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-539ad0627213','authorised',4195,'2026-11-28 12:15:26.978'),('authorised:01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab1027759122','authorised',5995,'2026-11-28 12:15:27.086'),('authorised:01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649bf5bda7e6','authorised',7200,'2026-11-28 12:15:27.175'),('authorised:01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-200107c68d3e','authorised',6400,'2026-11-28 12:15:27.314'),('authorised:01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd91e9dcb989','authorised',8400,'2026-11-28 12:15:27.408'),('authorised:01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f427102894c','authorised',3195,'2026-11-28 12:15:27.550'),('captured:01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-03916d71cceb','captured',7000,'2026-11-28 12:15:26.545'),('captured:01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db31ae0f4e7d','captured',8900,'2026-11-28 12:15:26.815'),('captured:01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-539ad0627213','captured',4195,'2026-11-28 12:15:26.996'),('captured:01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab1027759122','captured',5995,'2026-11-28 12:15:27.102'),('captured:01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649bf5bda7e6','captured',7200,'2026-11-28 12:15:27.193'),('captured:01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-200107c68d3e','captured',6400,'2026-11-28 12:15:27.330'),('captured:01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd91e9dcb989','captured',8400,'2026-11-28 12:15:27.423'),('captured:01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f427102894c','captured',3195,'2026-11-28 12:15:27.562'),('refunded:01a22214-f099-71e7-a4ee-bd9249a40710','01a22214-f099-71e7-a4ee-bd91e9dcb989','refunded',8400,'2026-11-28 12:15:27.465');
+INSERT INTO `ledger_entries` VALUES ('authorised:01a2223d-b53b-720e-9486-92771536522a','01a2223d-b53b-720e-9486-92771536522a','authorised',7000,'2026-11-28 12:59:59.212'),('authorised:01a2223d-b646-778b-b091-ad67072c99d8','01a2223d-b646-778b-b091-ad67072c99d8','authorised',8900,'2026-11-28 12:59:59.461'),('authorised:01a2223d-b6d3-7510-896d-32e3520da85c','01a2223d-b6d3-7510-896d-32e3520da85c','authorised',4195,'2026-11-28 12:59:59.598'),('authorised:01a2223d-b75c-7dbd-a404-d1b64dd139ee','01a2223d-b75c-7dbd-a404-d1b64dd139ee','authorised',5995,'2026-11-28 12:59:59.728'),('authorised:01a2223d-b7b7-7154-b793-e71884e3a3f2','01a2223d-b7b7-7154-b793-e71884e3a3f2','authorised',7200,'2026-11-28 12:59:59.840'),('authorised:01a2223d-b8a3-72ef-9f65-b3b2faca1b78','01a2223d-b8a3-72ef-9f65-b3b2faca1b78','authorised',6400,'2026-11-28 13:00:00.058'),('authorised:01a2223d-b90b-7437-9174-b2db2e58fb37','01a2223d-b90b-7437-9174-b2db2e58fb37','authorised',8400,'2026-11-28 13:00:00.164'),('authorised:01a2223d-ba2b-79a9-9d25-4927568aaab6','01a2223d-ba2b-79a9-9d25-4927568aaab6','authorised',3195,'2026-11-28 13:00:00.535'),('captured:01a2223d-b53b-720e-9486-92771536522a','01a2223d-b53b-720e-9486-92771536522a','captured',7000,'2026-11-28 12:59:59.240'),('captured:01a2223d-b646-778b-b091-ad67072c99d8','01a2223d-b646-778b-b091-ad67072c99d8','captured',8900,'2026-11-28 12:59:59.486'),('captured:01a2223d-b6d3-7510-896d-32e3520da85c','01a2223d-b6d3-7510-896d-32e3520da85c','captured',4195,'2026-11-28 12:59:59.622'),('captured:01a2223d-b75c-7dbd-a404-d1b64dd139ee','01a2223d-b75c-7dbd-a404-d1b64dd139ee','captured',5995,'2026-11-28 12:59:59.743'),('captured:01a2223d-b7b7-7154-b793-e71884e3a3f2','01a2223d-b7b7-7154-b793-e71884e3a3f2','captured',7200,'2026-11-28 12:59:59.907'),('captured:01a2223d-b8a3-72ef-9f65-b3b2faca1b78','01a2223d-b8a3-72ef-9f65-b3b2faca1b78','captured',6400,'2026-11-28 13:00:00.075'),('captured:01a2223d-b90b-7437-9174-b2db2e58fb37','01a2223d-b90b-7437-9174-b2db2e58fb37','captured',8400,'2026-11-28 13:00:00.189'),('captured:01a2223d-ba2b-79a9-9d25-4927568aaab6','01a2223d-ba2b-79a9-9d25-4927568aaab6','captured',3195,'2026-11-28 13:00:00.548'),('refunded:01a2223d-b90b-7437-9174-b2dcd386800b','01a2223d-b90b-7437-9174-b2db2e58fb37','refunded',8400,'2026-11-28 13:00:00.261');
 /*!40000 ALTER TABLE `ledger_entries` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -183,7 +278,7 @@ CREATE TABLE `migration_lease` (
 
 LOCK TABLES `migration_lease` WRITE;
 /*!40000 ALTER TABLE `migration_lease` DISABLE KEYS */;
-INSERT INTO `migration_lease` VALUES (1,'530e6b01-59bd-4591-9773-181eb65255f9','2026-11-28 12:15:19.552');
+INSERT INTO `migration_lease` VALUES (1,'c919036c-4818-4230-9ccd-9f3826e4997a','2026-11-28 12:59:52.179');
 /*!40000 ALTER TABLE `migration_lease` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -207,7 +302,7 @@ CREATE TABLE `migrations` (
 
 LOCK TABLES `migrations` WRITE;
 /*!40000 ALTER TABLE `migrations` DISABLE KEYS */;
-INSERT INTO `migrations` VALUES ('001_card_tokens.sql','2026-11-28 12:15:19.412'),('002_card_token_quotas.sql','2026-11-28 12:15:19.428'),('003_payments.sql','2026-11-28 12:15:19.441'),('004_refunds.sql','2026-11-28 12:15:19.460'),('005_ledger_entries.sql','2026-11-28 12:15:19.487'),('006_bank_authorisations.sql','2026-11-28 12:15:19.502'),('007_bank_operations.sql','2026-11-28 12:15:19.516'),('008_outbox.sql','2026-11-28 12:15:19.547');
+INSERT INTO `migrations` VALUES ('001_card_tokens.sql','2026-11-28 12:59:51.835'),('002_card_token_quotas.sql','2026-11-28 12:59:51.848'),('003_payments.sql','2026-11-28 12:59:51.864'),('004_refunds.sql','2026-11-28 12:59:51.888'),('005_ledger_entries.sql','2026-11-28 12:59:51.901'),('006_bank_authorisations.sql','2026-11-28 12:59:51.991'),('007_bank_operations.sql','2026-11-28 12:59:52.017'),('008_outbox.sql','2026-11-28 12:59:52.025'),('020_gift_cards.sql','2026-11-28 12:59:52.034'),('021_gift_card_entries.sql','2026-11-28 12:59:52.045'),('022_payments_with_gift_cards.sql','2026-11-28 12:59:52.120'),('023_refunds_to_gift_cards.sql','2026-11-28 12:59:52.168'),('024_barred_payments.sql','2026-11-28 12:59:52.176');
 /*!40000 ALTER TABLE `migrations` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -262,7 +357,7 @@ CREATE TABLE `outbox` (
 
 LOCK TABLES `outbox` WRITE;
 /*!40000 ALTER TABLE `outbox` DISABLE KEYS */;
-INSERT INTO `outbox` VALUES ('149d1370-1c20-4010-a330-c8cd990a81ef','payment-event','{\"id\":\"149d1370-1c20-4010-a330-c8cd990a81ef\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-ecfd-73f5-85fb-03916d71cceb\",\"orderId\":\"01a22214-ecfd-73f5-85fb-039010cd8af8\",\"occurredAt\":\"2026-11-28T12:15:26.546Z\"}','sent',1,'2026-11-28 12:15:26.795','3ed79c3c-3b36-44f5-96ce-67f7afb98a3b',NULL,'2026-11-28 12:15:26.546','2026-11-28 12:15:26.795'),('2803761e-ba8f-4d76-9eeb-88527865b315','payment-event','{\"id\":\"2803761e-ba8f-4d76-9eeb-88527865b315\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-efb3-7c87-85aa-649bf5bda7e6\",\"orderId\":\"01a22214-efb3-7c87-85aa-649a269b1bb7\",\"occurredAt\":\"2026-11-28T12:15:27.175Z\"}','sent',1,'2026-11-28 12:15:27.988','ffa1f46b-5b14-4efe-89ab-76d1ba9970f3',NULL,'2026-11-28 12:15:27.175','2026-11-28 12:15:27.988'),('32d636f4-8753-48d9-a615-460fb01fe2f8','payment-event','{\"id\":\"32d636f4-8753-48d9-a615-460fb01fe2f8\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-efb3-7c87-85aa-649bf5bda7e6\",\"orderId\":\"01a22214-efb3-7c87-85aa-649a269b1bb7\",\"occurredAt\":\"2026-11-28T12:15:27.193Z\"}','sent',1,'2026-11-28 12:15:27.928','a5e1e464-d4e3-48c1-ae6c-9be895d14248',NULL,'2026-11-28 12:15:27.193','2026-11-28 12:15:27.928'),('3d11ee04-27e7-4325-9a69-20d62115e68f','payment-event','{\"id\":\"3d11ee04-27e7-4325-9a69-20d62115e68f\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-ef5a-7c66-877b-ab1027759122\",\"orderId\":\"01a22214-ef5a-7c66-877b-ab0f07fd724a\",\"occurredAt\":\"2026-11-28T12:15:27.086Z\"}','sent',1,'2026-11-28 12:15:27.988','dda907d9-79a5-4b42-a8a3-b4d17843be65',NULL,'2026-11-28 12:15:27.086','2026-11-28 12:15:27.988'),('3db9edfd-239c-49bf-9409-09b96448db5b','payment-event','{\"id\":\"3db9edfd-239c-49bf-9409-09b96448db5b\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-f03d-7a6b-b2fe-200107c68d3e\",\"orderId\":\"01a22214-f03d-7a6b-b2fe-2000ab5357f6\",\"occurredAt\":\"2026-11-28T12:15:27.314Z\"}','sent',1,'2026-11-28 12:15:27.891','7e832e26-96eb-481e-975e-680b0b7c4dac',NULL,'2026-11-28 12:15:27.314','2026-11-28 12:15:27.891'),('5b0f48ac-0961-4519-9b42-19d13329244a','payment-event','{\"id\":\"5b0f48ac-0961-4519-9b42-19d13329244a\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-ef5a-7c66-877b-ab1027759122\",\"orderId\":\"01a22214-ef5a-7c66-877b-ab0f07fd724a\",\"occurredAt\":\"2026-11-28T12:15:27.102Z\"}','sent',1,'2026-11-28 12:15:27.983','047e424f-de19-4e3e-869a-afa222cc3fc5',NULL,'2026-11-28 12:15:27.102','2026-11-28 12:15:27.983'),('6ccb92dc-a93c-4af8-a6ca-bffdedd555e2','payment-event','{\"id\":\"6ccb92dc-a93c-4af8-a6ca-bffdedd555e2\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-f12d-76de-b3f4-0f427102894c\",\"orderId\":\"01a22214-f12d-76de-b3f4-0f417f172787\",\"occurredAt\":\"2026-11-28T12:15:27.550Z\"}','sent',1,'2026-11-28 12:15:28.007','cbb65a6b-29c1-4799-b47f-10b7653db2e0',NULL,'2026-11-28 12:15:27.550','2026-11-28 12:15:28.007'),('73412e1c-fe3f-4b33-8836-5deb68e1c208','payment-event','{\"id\":\"73412e1c-fe3f-4b33-8836-5deb68e1c208\",\"type\":\"payment.refunded\",\"paymentId\":\"01a22214-f099-71e7-a4ee-bd91e9dcb989\",\"orderId\":\"01a22214-f099-71e7-a4ee-bd90d5ca96bb\",\"occurredAt\":\"2026-11-28T12:15:27.467Z\"}','sent',1,'2026-11-28 12:15:28.004','9effabd7-87a5-48d7-b35b-8ad9103e3def',NULL,'2026-11-28 12:15:27.467','2026-11-28 12:15:28.004'),('74da3803-d51c-4444-a212-1203fbc85a3f','payment-event','{\"id\":\"74da3803-d51c-4444-a212-1203fbc85a3f\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-ee14-7a41-8ed4-db31ae0f4e7d\",\"orderId\":\"01a22214-ee14-7a41-8ed4-db30c12d6af7\",\"occurredAt\":\"2026-11-28T12:15:26.815Z\"}','sent',1,'2026-11-28 12:15:27.898','3f68b70e-c3ae-46e9-8905-330c0d1546d8',NULL,'2026-11-28 12:15:26.815','2026-11-28 12:15:27.898'),('7e9766cf-c9c3-4342-89e5-cac05276443d','payment-event','{\"id\":\"7e9766cf-c9c3-4342-89e5-cac05276443d\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-f099-71e7-a4ee-bd91e9dcb989\",\"orderId\":\"01a22214-f099-71e7-a4ee-bd90d5ca96bb\",\"occurredAt\":\"2026-11-28T12:15:27.408Z\"}','sent',1,'2026-11-28 12:15:28.003','320ff32d-9284-4373-a4ed-a804b406013a',NULL,'2026-11-28 12:15:27.408','2026-11-28 12:15:28.003'),('7efb253a-cc74-41a8-a716-e46bb93bee5f','payment-event','{\"id\":\"7efb253a-cc74-41a8-a716-e46bb93bee5f\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-f099-71e7-a4ee-bd91e9dcb989\",\"orderId\":\"01a22214-f099-71e7-a4ee-bd90d5ca96bb\",\"occurredAt\":\"2026-11-28T12:15:27.423Z\"}','sent',1,'2026-11-28 12:15:28.003','23fe0e81-ee07-41bc-8b74-521d7c109572',NULL,'2026-11-28 12:15:27.423','2026-11-28 12:15:28.003'),('8b50dd67-c598-4e63-accc-0ac25bde3c3e','payment-event','{\"id\":\"8b50dd67-c598-4e63-accc-0ac25bde3c3e\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-f03d-7a6b-b2fe-200107c68d3e\",\"orderId\":\"01a22214-f03d-7a6b-b2fe-2000ab5357f6\",\"occurredAt\":\"2026-11-28T12:15:27.330Z\"}','sent',1,'2026-11-28 12:15:27.979','995c667f-6338-4ec0-8661-8d320b4ae235',NULL,'2026-11-28 12:15:27.330','2026-11-28 12:15:27.979'),('a2854de0-9222-4c65-9a2a-fe6f4528860f','payment-event','{\"id\":\"a2854de0-9222-4c65-9a2a-fe6f4528860f\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-ecfd-73f5-85fb-03916d71cceb\",\"orderId\":\"01a22214-ecfd-73f5-85fb-039010cd8af8\",\"occurredAt\":\"2026-11-28T12:15:26.508Z\"}','sent',1,'2026-11-28 12:15:26.804','ba29e6fb-3933-4a52-8a03-83e13bb25e70',NULL,'2026-11-28 12:15:26.508','2026-11-28 12:15:26.804'),('adb3cdb3-31a9-494e-b203-37a40a821d8d','payment-event','{\"id\":\"adb3cdb3-31a9-494e-b203-37a40a821d8d\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-eee6-733c-aef4-539ad0627213\",\"orderId\":\"01a22214-eee6-733c-aef4-5399f37e2846\",\"occurredAt\":\"2026-11-28T12:15:26.996Z\"}','sent',1,'2026-11-28 12:15:27.989','e26df824-aa78-4c54-a7e9-7d1fdae99773',NULL,'2026-11-28 12:15:26.996','2026-11-28 12:15:27.989'),('b8031ef0-34c2-458b-b281-a6f2e8b7876e','payment-event','{\"id\":\"b8031ef0-34c2-458b-b281-a6f2e8b7876e\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-ee14-7a41-8ed4-db31ae0f4e7d\",\"orderId\":\"01a22214-ee14-7a41-8ed4-db30c12d6af7\",\"occurredAt\":\"2026-11-28T12:15:26.790Z\"}','sent',1,'2026-11-28 12:15:27.882','be96841e-2276-4f46-b430-1ab05eaa3c84',NULL,'2026-11-28 12:15:26.790','2026-11-28 12:15:27.882'),('c914a4a8-f340-4e25-8497-44534403c4fd','payment-event','{\"id\":\"c914a4a8-f340-4e25-8497-44534403c4fd\",\"type\":\"payment.captured\",\"paymentId\":\"01a22214-f12d-76de-b3f4-0f427102894c\",\"orderId\":\"01a22214-f12d-76de-b3f4-0f417f172787\",\"occurredAt\":\"2026-11-28T12:15:27.562Z\"}','sent',1,'2026-11-28 12:15:28.003','8ccedfe8-64df-4991-983c-2377f65863df',NULL,'2026-11-28 12:15:27.562','2026-11-28 12:15:28.003'),('e1d3c2a7-c154-4c97-b80c-490bc93945d4','payment-event','{\"id\":\"e1d3c2a7-c154-4c97-b80c-490bc93945d4\",\"type\":\"payment.authorised\",\"paymentId\":\"01a22214-eee6-733c-aef4-539ad0627213\",\"orderId\":\"01a22214-eee6-733c-aef4-5399f37e2846\",\"occurredAt\":\"2026-11-28T12:15:26.978Z\"}','sent',1,'2026-11-28 12:15:27.872','23e669ee-42bd-4e8e-819e-12407f7daabf',NULL,'2026-11-28 12:15:26.978','2026-11-28 12:15:27.872');
+INSERT INTO `outbox` VALUES ('169563b2-7a13-4e7d-bf1b-99217ca450d1','payment-event','{\"id\":\"169563b2-7a13-4e7d-bf1b-99217ca450d1\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-b75c-7dbd-a404-d1b64dd139ee\",\"orderId\":\"01a2223d-b75c-7dbd-a404-d1b52c7885e7\",\"occurredAt\":\"2026-11-28T12:59:59.728Z\"}','sent',1,'2026-11-28 13:00:00.507','f2ee1a92-fa62-4d77-9614-c4a567ac9b66',NULL,'2026-11-28 12:59:59.728','2026-11-28 13:00:00.507'),('35792909-df8a-42f9-8ec2-c33c63df4483','payment-event','{\"id\":\"35792909-df8a-42f9-8ec2-c33c63df4483\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-b6d3-7510-896d-32e3520da85c\",\"orderId\":\"01a2223d-b6d3-7510-896d-32e25969dd0c\",\"occurredAt\":\"2026-11-28T12:59:59.598Z\"}','sent',1,'2026-11-28 13:00:00.509','daf89b9d-397b-4887-b073-880b60247507',NULL,'2026-11-28 12:59:59.598','2026-11-28 13:00:00.509'),('60cc169f-f059-4333-9b35-5cd6cd164785','payment-event','{\"id\":\"60cc169f-f059-4333-9b35-5cd6cd164785\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-b7b7-7154-b793-e71884e3a3f2\",\"orderId\":\"01a2223d-b7b7-7154-b793-e7176ed3c1eb\",\"occurredAt\":\"2026-11-28T12:59:59.840Z\"}','sent',1,'2026-11-28 13:00:00.511','6c339c09-6206-4637-b1e5-566f0482598c',NULL,'2026-11-28 12:59:59.840','2026-11-28 13:00:00.511'),('685b15b5-a49f-4f22-97db-da716070c4a5','payment-event','{\"id\":\"685b15b5-a49f-4f22-97db-da716070c4a5\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-b53b-720e-9486-92771536522a\",\"orderId\":\"01a2223d-b53b-720e-9486-9276c960b19d\",\"occurredAt\":\"2026-11-28T12:59:59.240Z\"}','sent',1,'2026-11-28 12:59:59.315','61e90bc4-d64d-4227-be13-154485cf65e7',NULL,'2026-11-28 12:59:59.240','2026-11-28 12:59:59.315'),('6be47200-8178-4e6f-8333-b77895d04be8','payment-event','{\"id\":\"6be47200-8178-4e6f-8333-b77895d04be8\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-b8a3-72ef-9f65-b3b2faca1b78\",\"orderId\":\"01a2223d-b8a3-72ef-9f65-b3b116ec0f86\",\"occurredAt\":\"2026-11-28T13:00:00.075Z\"}','sent',1,'2026-11-28 13:00:00.413','6614875d-d454-4a47-95d6-0c93e7093415',NULL,'2026-11-28 13:00:00.075','2026-11-28 13:00:00.413'),('6fcbbcba-93a7-4641-996e-960b3aba6965','payment-event','{\"id\":\"6fcbbcba-93a7-4641-996e-960b3aba6965\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-b90b-7437-9174-b2db2e58fb37\",\"orderId\":\"01a2223d-b90b-7437-9174-b2da0641c375\",\"occurredAt\":\"2026-11-28T13:00:00.189Z\"}','sent',1,'2026-11-28 13:00:00.531','6df799df-d759-44e8-b105-a30bb63a48f6',NULL,'2026-11-28 13:00:00.189','2026-11-28 13:00:00.531'),('744685f3-e13c-41b5-8bc4-1cf5db80ae9a','payment-event','{\"id\":\"744685f3-e13c-41b5-8bc4-1cf5db80ae9a\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-b7b7-7154-b793-e71884e3a3f2\",\"orderId\":\"01a2223d-b7b7-7154-b793-e7176ed3c1eb\",\"occurredAt\":\"2026-11-28T12:59:59.907Z\"}','sent',1,'2026-11-28 13:00:00.511','932ce372-bc9a-4f9f-9b73-258232318a15',NULL,'2026-11-28 12:59:59.907','2026-11-28 13:00:00.511'),('811e22f6-961c-46c7-9e4e-709d97f3f85a','payment-event','{\"id\":\"811e22f6-961c-46c7-9e4e-709d97f3f85a\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-ba2b-79a9-9d25-4927568aaab6\",\"orderId\":\"01a2223d-ba2b-79a9-9d25-49260140e8c0\",\"occurredAt\":\"2026-11-28T13:00:00.535Z\"}','sent',1,'2026-11-28 13:00:01.543','d46f1e57-0406-4305-b9a8-d436104563fc',NULL,'2026-11-28 13:00:00.535','2026-11-28 13:00:01.543'),('8142412b-0f6c-4c37-a9d1-e43608d1f7f7','payment-event','{\"id\":\"8142412b-0f6c-4c37-a9d1-e43608d1f7f7\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-b75c-7dbd-a404-d1b64dd139ee\",\"orderId\":\"01a2223d-b75c-7dbd-a404-d1b52c7885e7\",\"occurredAt\":\"2026-11-28T12:59:59.743Z\"}','sent',1,'2026-11-28 13:00:00.508','6fddbb74-43c8-42e3-b40e-d8eaf33d378b',NULL,'2026-11-28 12:59:59.743','2026-11-28 13:00:00.508'),('84f8bdfc-5ca2-48b3-92cc-f18259478173','payment-event','{\"id\":\"84f8bdfc-5ca2-48b3-92cc-f18259478173\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-b53b-720e-9486-92771536522a\",\"orderId\":\"01a2223d-b53b-720e-9486-9276c960b19d\",\"occurredAt\":\"2026-11-28T12:59:59.212Z\"}','sent',1,'2026-11-28 12:59:59.316','f26be39b-f2c8-428b-a04d-ffd5bae106fc',NULL,'2026-11-28 12:59:59.212','2026-11-28 12:59:59.316'),('8970cd2d-e7d4-4f03-8e4d-db143fcba621','payment-event','{\"id\":\"8970cd2d-e7d4-4f03-8e4d-db143fcba621\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-ba2b-79a9-9d25-4927568aaab6\",\"orderId\":\"01a2223d-ba2b-79a9-9d25-49260140e8c0\",\"occurredAt\":\"2026-11-28T13:00:00.548Z\"}','sent',1,'2026-11-28 13:00:01.546','0a8ad282-7f97-46a6-a2f2-1200407e680b',NULL,'2026-11-28 13:00:00.548','2026-11-28 13:00:01.546'),('9551a92b-6fc8-4ffa-91f2-f545b641bbf9','payment-event','{\"id\":\"9551a92b-6fc8-4ffa-91f2-f545b641bbf9\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-b8a3-72ef-9f65-b3b2faca1b78\",\"orderId\":\"01a2223d-b8a3-72ef-9f65-b3b116ec0f86\",\"occurredAt\":\"2026-11-28T13:00:00.058Z\"}','sent',1,'2026-11-28 13:00:00.413','8263a79b-ce29-46e6-ad2b-f517ce65fdd6',NULL,'2026-11-28 13:00:00.058','2026-11-28 13:00:00.413'),('9e00f031-3436-4c14-a0d8-84fcb2d54e8c','payment-event','{\"id\":\"9e00f031-3436-4c14-a0d8-84fcb2d54e8c\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-b646-778b-b091-ad67072c99d8\",\"orderId\":\"01a2223d-b646-778b-b091-ad668df27176\",\"occurredAt\":\"2026-11-28T12:59:59.461Z\"}','sent',1,'2026-11-28 13:00:00.383','03f6709f-9afc-437f-aae2-00d9904bb5e5',NULL,'2026-11-28 12:59:59.461','2026-11-28 13:00:00.383'),('aeb34f1b-9581-4cd4-9956-f7b6db6b2104','payment-event','{\"id\":\"aeb34f1b-9581-4cd4-9956-f7b6db6b2104\",\"type\":\"payment.authorised\",\"paymentId\":\"01a2223d-b90b-7437-9174-b2db2e58fb37\",\"orderId\":\"01a2223d-b90b-7437-9174-b2da0641c375\",\"occurredAt\":\"2026-11-28T13:00:00.164Z\"}','sent',1,'2026-11-28 13:00:00.531','38493217-f801-40f9-9466-31882ad14cf1',NULL,'2026-11-28 13:00:00.164','2026-11-28 13:00:00.531'),('df22b89d-4df8-496f-85d7-3c5b4f4920ed','payment-event','{\"id\":\"df22b89d-4df8-496f-85d7-3c5b4f4920ed\",\"type\":\"payment.refunded\",\"paymentId\":\"01a2223d-b90b-7437-9174-b2db2e58fb37\",\"orderId\":\"01a2223d-b90b-7437-9174-b2da0641c375\",\"occurredAt\":\"2026-11-28T13:00:00.262Z\"}','sent',1,'2026-11-28 13:00:00.530','94fe6368-1df9-4b56-8fdf-5167db0a8bde',NULL,'2026-11-28 13:00:00.262','2026-11-28 13:00:00.530'),('e53edc09-0ab9-4ca8-8d2e-0714eb558376','payment-event','{\"id\":\"e53edc09-0ab9-4ca8-8d2e-0714eb558376\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-b6d3-7510-896d-32e3520da85c\",\"orderId\":\"01a2223d-b6d3-7510-896d-32e25969dd0c\",\"occurredAt\":\"2026-11-28T12:59:59.622Z\"}','sent',1,'2026-11-28 13:00:00.508','b15754d8-2c8e-4f4a-9995-9ce5db448b2f',NULL,'2026-11-28 12:59:59.622','2026-11-28 13:00:00.508'),('fb3824dc-bb40-4f15-bdf4-3d78d04cfcf0','payment-event','{\"id\":\"fb3824dc-bb40-4f15-bdf4-3d78d04cfcf0\",\"type\":\"payment.captured\",\"paymentId\":\"01a2223d-b646-778b-b091-ad67072c99d8\",\"orderId\":\"01a2223d-b646-778b-b091-ad668df27176\",\"occurredAt\":\"2026-11-28T12:59:59.486Z\"}','sent',1,'2026-11-28 13:00:00.382','7d396154-ff06-442e-94fb-87005a8df816',NULL,'2026-11-28 12:59:59.486','2026-11-28 13:00:00.382');
 /*!40000 ALTER TABLE `outbox` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -281,24 +376,32 @@ CREATE TABLE `payments` (
   `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `status` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `refusal` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
-  `card_brand` varchar(20) COLLATE utf8mb4_bin NOT NULL,
-  `card_last_four` char(4) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `card_expiry_month` int NOT NULL,
-  `card_expiry_year` int NOT NULL,
-  `card_token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `bank_card` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `card_brand` varchar(20) COLLATE utf8mb4_bin DEFAULT NULL,
+  `card_last_four` char(4) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `card_expiry_month` int DEFAULT NULL,
+  `card_expiry_year` int DEFAULT NULL,
+  `card_token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `bank_card` varchar(100) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `promised_refunds_cents` int NOT NULL DEFAULT '0',
   `created_at` datetime(3) NOT NULL,
   `asked_at` datetime(3) NOT NULL,
   `check_at` datetime(3) NOT NULL,
   `challenged_at` datetime(3) DEFAULT NULL,
+  `gift_card_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `gift_cents` int NOT NULL DEFAULT '0',
+  `promised_gift_cents` int NOT NULL DEFAULT '0',
   PRIMARY KEY (`id`),
   UNIQUE KEY `payments_one_for_each_card_token` (`card_token_hash`),
   KEY `payments_by_order` (`order_id`,`created_at`),
   KEY `payments_to_check` (`status`,`check_at`),
-  CONSTRAINT `payments_have_a_known_status` CHECK ((`status` in (_utf8mb4'processing',_utf8mb4'requires_action',_utf8mb4'authorised',_utf8mb4'declined',_utf8mb4'captured',_utf8mb4'voided'))),
+  KEY `payments_with_a_gift_card` (`gift_card_id`),
+  CONSTRAINT `payments_with_a_gift_card` FOREIGN KEY (`gift_card_id`) REFERENCES `gift_cards` (`id`),
+  CONSTRAINT `payments_have_a_known_status` CHECK ((`status` in (_ascii'processing',_ascii'requires_action',_ascii'authorised',_ascii'declined',_ascii'captured',_ascii'voided'))),
   CONSTRAINT `payments_have_an_amount` CHECK ((`amount_cents` > 0)),
-  CONSTRAINT `payments_promise_no_more_than_captured` CHECK (((`promised_refunds_cents` >= 0) and (`promised_refunds_cents` <= `amount_cents`)))
+  CONSTRAINT `payments_name_the_card_that_pays` CHECK (((`bank_card` is not null) or (`gift_cents` = `amount_cents`))),
+  CONSTRAINT `payments_promise_a_gift_card_no_more_than_it_paid` CHECK (((`promised_gift_cents` >= 0) and (`promised_gift_cents` <= `gift_cents`))),
+  CONSTRAINT `payments_promise_no_more_than_captured` CHECK (((`promised_refunds_cents` >= 0) and (`promised_refunds_cents` <= `amount_cents`))),
+  CONSTRAINT `payments_take_a_part_from_a_gift_card` CHECK (((`gift_cents` >= 0) and (`gift_cents` <= `amount_cents`) and ((`gift_cents` = 0) or (`gift_card_id` is not null))))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
 
@@ -308,7 +411,7 @@ CREATE TABLE `payments` (
 
 LOCK TABLES `payments` WRITE;
 /*!40000 ALTER TABLE `payments` DISABLE KEYS */;
-INSERT INTO `payments` VALUES ('01a22214-ecfd-73f5-85fb-03916d71cceb','01a22214-ecfd-73f5-85fb-039010cd8af8','VT-9PTQB5',7000,'GBP','captured',NULL,'Visa','4242',12,2032,'8f71c01da3a1e2df3c967f96b3a0890a88684331952ef14aa06d762107644e42','pays',0,'2026-11-28 12:15:26.497','2026-11-28 12:15:26.497','2026-11-28 12:16:26.497',NULL),('01a22214-ee14-7a41-8ed4-db31ae0f4e7d','01a22214-ee14-7a41-8ed4-db30c12d6af7','VT-3XPEQ3',8900,'GBP','captured',NULL,'Visa','4242',12,2032,'e2fb87c72cee72a6a8df557449d9b59cb1a4bdff0ccc3328f29c97f1e839fad2','pays',0,'2026-11-28 12:15:26.782','2026-11-28 12:15:26.782','2026-11-28 12:16:26.782',NULL),('01a22214-eee6-733c-aef4-539ad0627213','01a22214-eee6-733c-aef4-5399f37e2846','VT-BNWMK7',4195,'GBP','captured',NULL,'Visa','4242',12,2032,'a8abb7c20d946b8259c4a4d809b50c17fc24de5b584a44bf638a7420d4dd99ac','pays',0,'2026-11-28 12:15:26.972','2026-11-28 12:15:26.972','2026-11-28 12:16:26.972',NULL),('01a22214-ef5a-7c66-877b-ab1027759122','01a22214-ef5a-7c66-877b-ab0f07fd724a','VT-6QQA92',5995,'GBP','captured',NULL,'Visa','4242',12,2032,'02cc8e51a05ff1a7678d5b0933507ada709dccbe25e4d1b0101a657f4686bee7','pays',0,'2026-11-28 12:15:27.081','2026-11-28 12:15:27.081','2026-11-28 12:16:27.081',NULL),('01a22214-efb3-7c87-85aa-649bf5bda7e6','01a22214-efb3-7c87-85aa-649a269b1bb7','VT-7N58Q4',7200,'GBP','captured',NULL,'Visa','4242',12,2032,'268f455216dd543a37170fd755a1498e34fee2580586b15a2130229563374f42','pays',0,'2026-11-28 12:15:27.171','2026-11-28 12:15:27.171','2026-11-28 12:16:27.171',NULL),('01a22214-f03d-7a6b-b2fe-200107c68d3e','01a22214-f03d-7a6b-b2fe-2000ab5357f6','VT-43TE5N',6400,'GBP','captured',NULL,'Visa','4242',12,2032,'9773fb48ad36d502cc74b692846ceafa4a6d6456def89966532360e4aa006cb5','pays',0,'2026-11-28 12:15:27.307','2026-11-28 12:15:27.307','2026-11-28 12:16:27.307',NULL),('01a22214-f099-71e7-a4ee-bd91e9dcb989','01a22214-f099-71e7-a4ee-bd90d5ca96bb','VT-WM9TSB',8400,'GBP','captured',NULL,'Visa','4242',12,2032,'1a54629bf729c0601f8959389c9a46f8eb2e7d843d5f501b78a5abf8b1d8f268','pays',8400,'2026-11-28 12:15:27.402','2026-11-28 12:15:27.402','2026-11-28 12:16:27.402',NULL),('01a22214-f12d-76de-b3f4-0f427102894c','01a22214-f12d-76de-b3f4-0f417f172787','VT-K4ADGA',3195,'GBP','captured',NULL,'Visa','4242',12,2032,'d3d2e9c030f53a714eccffb12736bc95ab58508b551f3c850678949c80adb93c','pays',0,'2026-11-28 12:15:27.546','2026-11-28 12:15:27.546','2026-11-28 12:16:27.546',NULL);
+INSERT INTO `payments` VALUES ('01a2223d-b53b-720e-9486-92771536522a','01a2223d-b53b-720e-9486-9276c960b19d','VT-RAWAGM',7000,'GBP','captured',NULL,'Visa','4242',12,2032,'902b8372bbe0cb793bd5627db325f4c1e99c7cd450c9be09fe78b8564cdf13f5','pays',0,'2026-11-28 12:59:59.201','2026-11-28 12:59:59.201','2026-11-28 13:00:59.201',NULL,NULL,0,0),('01a2223d-b646-778b-b091-ad67072c99d8','01a2223d-b646-778b-b091-ad668df27176','VT-2DYPT2',8900,'GBP','captured',NULL,'Visa','4242',12,2032,'9d3f030a029e59740e298c976e2cd2f8b3cf3de087a205d435c8cbd15c4639e5','pays',0,'2026-11-28 12:59:59.454','2026-11-28 12:59:59.454','2026-11-28 13:00:59.454',NULL,NULL,0,0),('01a2223d-b6d3-7510-896d-32e3520da85c','01a2223d-b6d3-7510-896d-32e25969dd0c','VT-XQGEES',4195,'GBP','captured',NULL,'Visa','4242',12,2032,'b9707cccaa5e64b7ced9dcd5e818be3e88669d0dd7bb896664da60f212bdfafe','pays',0,'2026-11-28 12:59:59.593','2026-11-28 12:59:59.593','2026-11-28 13:00:59.593',NULL,NULL,0,0),('01a2223d-b75c-7dbd-a404-d1b64dd139ee','01a2223d-b75c-7dbd-a404-d1b52c7885e7','VT-NA4QHA',5995,'GBP','captured',NULL,'Visa','4242',12,2032,'a30d08907f2337cb6d71d6776a3c0e304bf9cfaafddbd65c63a47ebdad56c4e5','pays',0,'2026-11-28 12:59:59.724','2026-11-28 12:59:59.724','2026-11-28 13:00:59.724',NULL,NULL,0,0),('01a2223d-b7b7-7154-b793-e71884e3a3f2','01a2223d-b7b7-7154-b793-e7176ed3c1eb','VT-YENMQK',7200,'GBP','captured',NULL,'Visa','4242',12,2032,'0bb193a762d13417675e588ba2b2c9363ba0aef254a16e270d6ccfbfb062d635','pays',0,'2026-11-28 12:59:59.832','2026-11-28 12:59:59.832','2026-11-28 13:00:59.832',NULL,NULL,0,0),('01a2223d-b8a3-72ef-9f65-b3b2faca1b78','01a2223d-b8a3-72ef-9f65-b3b116ec0f86','VT-D7FCXF',6400,'GBP','captured',NULL,'Visa','4242',12,2032,'ca5712fbaac1c772ae94f0028b7248043c95175a3108b8a11d1128d1878a9f0c','pays',0,'2026-11-28 13:00:00.053','2026-11-28 13:00:00.053','2026-11-28 13:01:00.053',NULL,NULL,0,0),('01a2223d-b90b-7437-9174-b2db2e58fb37','01a2223d-b90b-7437-9174-b2da0641c375','VT-6HK99Z',8400,'GBP','captured',NULL,'Visa','4242',12,2032,'50b771cf177cf5983fc29b7683c8d5934b48ec5f77cf683ce2a829082a2c8259','pays',8400,'2026-11-28 13:00:00.157','2026-11-28 13:00:00.157','2026-11-28 13:01:00.157',NULL,NULL,0,0),('01a2223d-ba2b-79a9-9d25-4927568aaab6','01a2223d-ba2b-79a9-9d25-49260140e8c0','VT-N7QEN6',3195,'GBP','captured',NULL,'Visa','4242',12,2032,'efb188562cac7ad4592a671a2a106bc144ed8a79e9b93688ccca9f9e90d7add1','pays',0,'2026-11-28 13:00:00.518','2026-11-28 13:00:00.518','2026-11-28 13:01:00.518',NULL,NULL,0,0);
 /*!40000 ALTER TABLE `payments` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -327,11 +430,13 @@ CREATE TABLE `refunds` (
   `status` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `created_at` datetime(3) NOT NULL,
   `check_at` datetime(3) NOT NULL,
+  `gift_cents` int NOT NULL DEFAULT '0',
   PRIMARY KEY (`id`),
   KEY `refunds_by_payment` (`payment_id`),
   KEY `refunds_to_check` (`status`,`check_at`),
   CONSTRAINT `refunds_of_a_payment` FOREIGN KEY (`payment_id`) REFERENCES `payments` (`id`),
-  CONSTRAINT `refunds_have_a_known_status` CHECK ((`status` in (_utf8mb4'pending',_utf8mb4'done',_utf8mb4'failed'))),
+  CONSTRAINT `refunds_go_in_part_to_a_gift_card` CHECK (((`gift_cents` >= 0) and (`gift_cents` <= `amount_cents`))),
+  CONSTRAINT `refunds_have_a_known_status` CHECK ((`status` in (_ascii'pending',_ascii'done',_ascii'failed'))),
   CONSTRAINT `refunds_have_an_amount` CHECK ((`amount_cents` > 0))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
@@ -342,7 +447,7 @@ CREATE TABLE `refunds` (
 
 LOCK TABLES `refunds` WRITE;
 /*!40000 ALTER TABLE `refunds` DISABLE KEYS */;
-INSERT INTO `refunds` VALUES ('01a22214-f099-71e7-a4ee-bd9249a40710','01a22214-f099-71e7-a4ee-bd91e9dcb989',8400,'cancelled','done','2026-11-28 12:15:27.457','2026-11-28 12:16:27.457');
+INSERT INTO `refunds` VALUES ('01a2223d-b90b-7437-9174-b2dcd386800b','01a2223d-b90b-7437-9174-b2db2e58fb37',8400,'cancelled','done','2026-11-28 13:00:00.232','2026-11-28 13:01:00.232',0);
 /*!40000 ALTER TABLE `refunds` ENABLE KEYS */;
 UNLOCK TABLES;
 /*!40103 SET TIME_ZONE=@OLD_TIME_ZONE */;

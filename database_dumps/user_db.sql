@@ -69,7 +69,7 @@ CREATE TABLE `accounts` (
 
 LOCK TABLES `accounts` WRITE;
 /*!40000 ALTER TABLE `accounts` DISABLE KEYS */;
-INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$NCeildpJpwr74VKsYi+STA$kuK6fHz5pbTzdeiILPHTSY6sYHv37nx7bdNOIUaVVPs','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$3+xoE+dHjiWmdhvb2cYcKw$vYCNIUhx36334aWd3O5EccAxJqRD8YpbqJ+LC23w8+E','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$kGkMWQ4pkpWZFT2Dlt22ng$+tMgzPWE4iScqvXA85a2HcJxdcwgVtQNS120gL6pCGU','owner','2026-02-01 09:00:00.000');
+INSERT INTO `accounts` VALUES ('0199a1d0-5b20-7c31-8f00-0000000005a1','rosa@vetch.example','Rosa Bell','$argon2id$v=19$m=19456,t=2,p=1$kysHOlWMBmyttS2wWELgAA$Yo9XnWSVBkUZO57O0Pqlvc4G0Em76yrBJUhgOIUtJ4s','customer','2026-03-14 10:12:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a2','dilys@vetch.example','Dilys Morgan','$argon2id$v=19$m=19456,t=2,p=1$jIqw/Mp54xj3s1tEPdEVHQ$e3Gou8YczQlUXahX8yObDe8RuR+P/DA/NpTBKMm/DT0','florist','2026-02-02 08:30:00.000'),('0199a1d0-5b20-7c31-8f00-0000000005a3','owen@vetch.example','Owen Penhaligon','$argon2id$v=19$m=19456,t=2,p=1$4GSZQVrrgP0BqLlAU8Q4+w$TNGqKyBV38ouCmxSlmlTpWrgpDDlPK4mWDBK7z2/9x4','owner','2026-02-01 09:00:00.000');
 /*!40000 ALTER TABLE `accounts` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -127,7 +127,7 @@ CREATE TABLE `migration_lease` (
 
 LOCK TABLES `migration_lease` WRITE;
 /*!40000 ALTER TABLE `migration_lease` DISABLE KEYS */;
-INSERT INTO `migration_lease` VALUES (1,'a5b486f6-ef42-449e-8da3-ec0f0ec9da52','2026-11-28 12:15:19.608');
+INSERT INTO `migration_lease` VALUES (1,'9a3463d8-c56c-4d41-bed1-242b8b7d335e','2026-11-28 12:59:53.034');
 /*!40000 ALTER TABLE `migration_lease` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -151,7 +151,7 @@ CREATE TABLE `migrations` (
 
 LOCK TABLES `migrations` WRITE;
 /*!40000 ALTER TABLE `migrations` DISABLE KEYS */;
-INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-28 12:15:19.397'),('002_addresses.sql','2026-11-28 12:15:19.417'),('003_sessions.sql','2026-11-28 12:15:19.465'),('004_refresh_tokens.sql','2026-11-28 12:15:19.486'),('005_sign_ins.sql','2026-11-28 12:15:19.507'),('006_signing_keys.sql','2026-11-28 12:15:19.523'),('007_rate_limits.sql','2026-11-28 12:15:19.550'),('020_people.sql','2026-11-28 12:15:19.569'),('021_person_dates.sql','2026-11-28 12:15:19.581'),('022_reminder_mails.sql','2026-11-28 12:15:19.591'),('023_account_preferences.sql','2026-11-28 12:15:19.606');
+INSERT INTO `migrations` VALUES ('001_accounts.sql','2026-11-28 12:59:52.833'),('002_addresses.sql','2026-11-28 12:59:52.857'),('003_sessions.sql','2026-11-28 12:59:52.877'),('004_refresh_tokens.sql','2026-11-28 12:59:52.898'),('005_sign_ins.sql','2026-11-28 12:59:52.915'),('006_signing_keys.sql','2026-11-28 12:59:52.938'),('007_rate_limits.sql','2026-11-28 12:59:52.950'),('020_people.sql','2026-11-28 12:59:52.969'),('021_person_dates.sql','2026-11-28 12:59:52.987'),('022_reminder_mails.sql','2026-11-28 12:59:53.013'),('023_account_preferences.sql','2026-11-28 12:59:53.031');
 /*!40000 ALTER TABLE `migrations` ENABLE KEYS */;
 UNLOCK TABLES;
 
