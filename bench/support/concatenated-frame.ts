@@ -65,6 +65,7 @@ ${when(
 <nav aria-label="Main">
 <ul>
 <li><a href="/bouquets"${when(head.current === 'bouquets', ` aria-current="page"`)}>Bouquets</a></li>
+<li><a href="/build"${when(head.current === 'build', ` aria-current="page"`)}>Build your own</a></li>
 <li><a href="/#occasions">Occasions</a></li>
 <li><a href="/orders"${when(head.current === 'orders', ` aria-current="page"`)}>${e(shell.ordersLink)}</a></li>
 </ul>
@@ -94,7 +95,9 @@ export const pageEnd = (shell: Frame) => `</main>
 <h2 id="foot-shop">Shop</h2>
 <ul>
 <li><a href="/bouquets">All bouquets</a></li>
+<li><a href="/build">Build your own</a></li>
 <li><a href="/#occasions">Occasions</a></li>
+<li><a href="/gift-cards">Gift cards</a></li>
 <li><a href="/basket">Basket</a></li>
 </ul>
 </nav>
