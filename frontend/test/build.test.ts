@@ -142,3 +142,13 @@ test('a stem that does not grow now says when it is back, and no day is offered 
   expect(await days('tied~ink~plum~5-rose-red_4-fern-forest')).toBeGreaterThan(30);
   expect(await days('tied~ink~plum~5-sunflower-gold_4-fern-forest')).toBe(0);
 });
+
+test('a bouquet is saved in this browser, and gone on with from the page as it opens', async () => {
+  const visitor = createVisitor();
+  await visitor.see('/build');
+  const saved = await visitor.sendAndFollow('/build', { ...bouquet, step: 'save' });
+  expect(textOf(saved.text)).toContain('It is saved in this browser for two weeks.');
+  const { text } = await visitor.see('/build');
+  expect(text).toContain(`<a href="${address}">Go on with the one you saved</a>`);
+  expect(textOf(text)).not.toContain('It is saved in this browser');
+});

@@ -13,7 +13,7 @@ if (form) {
   form.addEventListener('click', step);
   form.addEventListener('input', choose);
   form.addEventListener('submit', (event) => {
-    if (!/^(add|another-.*)$/.test(event.submitter?.value)) event.preventDefault();
+    if (!/^(add|save|another-.*)$/.test(event.submitter?.value)) event.preventDefault();
   });
 }
 

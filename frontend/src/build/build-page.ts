@@ -29,6 +29,8 @@ export type BuildInput = {
   readonly errors?: readonly FormError[];
   /** Whether the address could be read to its end. */
   readonly isWhole?: boolean;
+  /** Where the bouquet is that this visitor saved last; empty when none was. */
+  readonly saved?: string;
 };
 
 const DRESSINGS = { paper: 'Paper', tied: 'Hand-tied', vase: 'Vase' } as const satisfies Record<Dressing, string>;
@@ -71,6 +73,8 @@ export function buildPage(input: BuildInput) {
     summary: summaryOf(chosen, quote),
     notices: notices(input, chosen),
     address,
+    saved: input.saved === address ? '' : (input.saved ?? ''),
+    isSaved: input.saved === address,
   };
 }
 

@@ -8,8 +8,9 @@ import type { CalendarSource } from '../calendar/calendar-source.ts';
 import { daysOf } from '../calendar/days-of.ts';
 import type { Deps } from '../deps.ts';
 import { attempt } from '../forms/attempt.ts';
-import { readForm } from '../forms/form.ts';
+import { type Form, readForm } from '../forms/form.ts';
 import { errorsIn, type FormError } from '../forms/form-errors.ts';
+import type { Session } from '../visit/session.ts';
 import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
@@ -19,6 +20,7 @@ import { obstacles } from './advice.ts';
 import { lineOf, ownLine, pressedTile, sentBouquet } from './build-form.ts';
 import { buildPage } from './build-page.ts';
 import { buildAddress, type Draft, readRecipe } from './own-recipe.ts';
+import { saveBouquet, savedAddress } from './saved-bouquet.ts';
 import { arranged } from './stem-groups.ts';
 
 const explained = [
@@ -49,6 +51,7 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
       quote,
       calendar,
       isWhole: isWhole && hasAll(shown, draft),
+      saved: savedAddress(req.session),
     };
     await sendPage(res, 'build/build', buildPage(page));
   });
@@ -59,7 +62,7 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
     const stems = await visitorsApi(productsApi.stems);
     const { draft, colours, errors } = sentBouquet(form, stems.items);
     const isAdding = form.text('step') === 'add';
-    if (errors.length === 0 && !isAdding) return seeOther(res, redrawn(draft, pressedTile(form)));
+    if (errors.length === 0 && !isAdding) return seeOther(res, redrawn(req.session, form, draft));
     const quote = errors.length === 0 ? await quoteFor(visitorsApi, draft) : undefined;
     const deliveryDate = form.text('deliveryDate');
     const refused = errors.length > 0 ? errors : await add(visitorsApi, req, draft, quote, deliveryDate);
@@ -84,8 +87,13 @@ async function quoteFor(api: ServiceClient, draft: Draft): Promise<Quote | undef
   return recipe && api(quotesApi.request, { body: { lines: [ownLine(recipe)] } });
 }
 
-/** Back to the stem that was counted, for a page that is loaded anew. */
-const redrawn = (draft: Draft, tile: string | undefined) => buildAddress(draft) + (tile ? `#stem-${tile}` : '');
+/** Back to the stem that was counted, or to where it says that it is saved, for a page that is loaded anew. */
+function redrawn(session: Session, form: Form, draft: Draft): string {
+  const address = buildAddress(draft);
+  if (form.text('step') === 'save' && saveBouquet(session, address)) return `${address}#share`;
+  const tile = pressedTile(form);
+  return address + (tile ? `#stem-${tile}` : '');
+}
 
 /** Puts it into the basket, or says what stands in the way. */
 async function add(

@@ -1,6 +1,7 @@
 import { QuietTopic } from '@vetch/contracts/reminders';
 import { sealData } from 'iron-session';
 import { expect, test } from 'vitest';
+import { MOST_SAVED } from '../build/saved-bouquet.ts';
 import { rememberOrder } from './guest-orders.ts';
 import type { Session, Visit } from './session.ts';
 
@@ -18,6 +19,7 @@ function fullVisit(): Visit {
     orders: [],
     postcode: 'BS6 5QA',
     pickUp: true,
+    builtRecipe: token(MOST_SAVED),
   };
   for (let number = 0; number < 15; number += 1) rememberOrder(visit as Session, `VT-${100_000 + number}`, token(43));
   return visit;

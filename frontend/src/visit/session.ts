@@ -32,6 +32,8 @@ export type Visit = {
   orders: readonly { readonly reference: string; readonly guestToken: string }[];
   /** Where flowers are to go, as typed last. */
   postcode: string;
+  /** The bouquet of their own that they saved last, as its address spells it. */
+  builtRecipe: string;
   /** Set while somebody wants to come for them instead. */
   pickUp: boolean;
 };
