@@ -151,4 +151,6 @@ test('a bouquet is saved in this browser, and gone on with from the page as it o
   const { text } = await visitor.see('/build');
   expect(text).toContain(`<a href="${address}">Go on with the one you saved</a>`);
   expect(textOf(text)).not.toContain('It is saved in this browser');
+  const long = await visitor.see(`${address}&kept=no`.replace('5-rose-red', '6-rose-red'));
+  expect(textOf(long.text)).toContain('It has too many kinds of stem to be saved here. Keep its link instead.');
 });

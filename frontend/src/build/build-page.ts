@@ -31,6 +31,8 @@ export type BuildInput = {
   readonly isWhole?: boolean;
   /** Where the bouquet is that this visitor saved last; empty when none was. */
   readonly saved?: string;
+  /** Whether it was to be saved and found no room. */
+  readonly isTooLong?: boolean;
 };
 
 const DRESSINGS = { paper: 'Paper', tied: 'Hand-tied', vase: 'Vase' } as const satisfies Record<Dressing, string>;
@@ -74,8 +76,14 @@ export function buildPage(input: BuildInput) {
     notices: notices(input, chosen),
     address,
     saved: input.saved === address ? '' : (input.saved ?? ''),
-    isSaved: input.saved === address,
+    saving: savingInWords(input, address),
   };
+}
+
+/** What came of saving it. */
+function savingInWords({ saved, isTooLong }: BuildInput, address: string): string {
+  if (saved === address) return 'It is saved in this browser for two weeks.';
+  return isTooLong ? 'It has too many kinds of stem to be saved here. Keep its link instead.' : '';
 }
 
 const colourChoices = (chosen: string) =>

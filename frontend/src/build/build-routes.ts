@@ -52,6 +52,7 @@ export function buildRoutes({ api }: Deps, calendars: CalendarSource): Router {
       calendar,
       isWhole: isWhole && hasAll(shown, draft),
       saved: savedAddress(req.session),
+      isTooLong: req.query.kept === 'no',
     };
     await sendPage(res, 'build/build', buildPage(page));
   });
@@ -87,10 +88,12 @@ async function quoteFor(api: ServiceClient, draft: Draft): Promise<Quote | undef
   return recipe && api(quotesApi.request, { body: { lines: [ownLine(recipe)] } });
 }
 
+const SHARE = '#share';
+
 /** Back to the stem that was counted, or to where it says that it is saved, for a page that is loaded anew. */
 function redrawn(session: Session, form: Form, draft: Draft): string {
   const address = buildAddress(draft);
-  if (form.text('step') === 'save' && saveBouquet(session, address)) return `${address}#share`;
+  if (form.text('step') === 'save') return address + (saveBouquet(session, address) ? '' : '&kept=no') + SHARE;
   const tile = pressedTile(form);
   return address + (tile ? `#stem-${tile}` : '');
 }
