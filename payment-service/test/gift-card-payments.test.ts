@@ -1,51 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { select } from '@vetch/service-kit/mysql/database';
-import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { sweep } from '../src/sweeper.ts';
-import { customerOf, never, openShop, order, problem, withBank } from './payment-shop.ts';
+import { openGiftCardShop } from './gift-card-shop.ts';
+import { customerOf, never, order, problem, withBank } from './payment-shop.ts';
 
-const shop = await openShop();
+const shop = await openGiftCardShop();
 const { db, deps, bank, later, authorise, capture, letGo, read, refund, tokenFor, giftCard } = shop;
-afterAll(() => db.end());
-
-const refundsAtBank = (id: string) =>
-  select<{ amount_cents: number }>(
-    db,
-    "SELECT amount_cents FROM bank_operations WHERE payment_id = ? AND kind = 'refunded' ORDER BY amount_cents",
-    [id],
-  );
-const askedOf = (id: string) =>
-  select<{ amount_cents: number; status: string }>(
-    db,
-    'SELECT amount_cents, status FROM bank_authorisations WHERE payment_id = ?',
-    [id],
-  );
-const entriesOf = async (id: string) =>
-  (
-    await select<{ kind: string; amount_cents: number }>(
-      db,
-      'SELECT kind, amount_cents FROM gift_card_entries WHERE payment_id = ? ORDER BY entered_at, operation_key',
-      [id],
-    )
-  )
-    .map(({ kind, amount_cents }) => `${kind} ${amount_cents}`)
-    .sort();
-
-afterEach(async () => {
-  const off = await select(
-    db,
-    `SELECT g.id, g.balance_cents, SUM(CASE e.kind WHEN 'hold' THEN -e.amount_cents WHEN 'capture' THEN 0 ELSE e.amount_cents END) AS entered
-       FROM gift_cards g JOIN gift_card_entries e ON e.gift_card_id = g.id
-      GROUP BY g.id, g.balance_cents HAVING entered <> g.balance_cents OR g.balance_cents < 0`,
-  );
-  expect(off, 'the balance of every gift card is the sum of its ledger').toEqual([]);
-});
-
-const pay = async (amountCents: number, giftCardToken: string, scenario?: 'pays' | 'declined' | 'challenge') => {
-  const id: string = randomUUID();
-  const body = { ...order(amountCents), giftCardToken, ...(scenario && { cardToken: await tokenFor(scenario) }) };
-  return { id, body, res: await authorise(id, body) };
-};
+const { refundsAtBank, askedOf, entriesOf, pay } = shop;
 
 test('a gift card that holds enough pays alone, and no bank hears of it', async () => {
   const { giftCardToken, left } = await giftCard(5000);
@@ -197,42 +159,6 @@ test('a payment that was let go before it arrived takes nothing from the gift ca
   expect((await letGo(id)).body.type).toBe(problem('payment-not-found'));
   const { body } = await authorise(id, { ...order(1500), giftCardToken });
   expect([body.type, await left()]).toEqual([problem('card-token-used'), 2000]);
-});
-
-test('of a payment and its letting go at once, the gift card pays or does not, and never in between', async () => {
-  for (let round = 0; round < 10; round += 1) {
-    const { giftCardToken, left } = await giftCard(1000);
-    const id = randomUUID();
-    await Promise.all([authorise(id, { ...order(600), giftCardToken }), letGo(id)]);
-    const { status, body } = await read(id);
-    expect(await left()).toBe(status === 200 && body.status === 'authorised' ? 400 : 1000);
-  }
-});
-
-test('twenty payments at once never spend more than the gift card holds', async () => {
-  const { giftCardToken, left } = await giftCard(5000);
-  const answers = await Promise.all(Array.from({ length: 20 }, () => pay(700, giftCardToken)));
-  const paid = answers.filter(({ res }) => res.status === 200);
-  expect(paid).toHaveLength(7);
-  for (const { res } of answers) if (res.status !== 200) expect(res.body.type).toBe(problem('gift-card-short'));
-  expect(await left()).toBe(100);
-});
-
-test('twenty payments at once with a bank card beside it spend the gift card to the end, and the bank pays the rest', async () => {
-  const { giftCardToken, left } = await giftCard(5000);
-  const answers = await Promise.all(Array.from({ length: 20 }, () => pay(700, giftCardToken, 'pays')));
-  const parts = answers.map(({ res }) => (res.body.giftCard?.amountCents ?? 0) as number);
-  expect(answers.map(({ res }) => res.status)).toEqual(Array(20).fill(200));
-  expect([parts.reduce((sum, one) => sum + one, 0), await left()]).toEqual([5000, 0]);
-});
-
-test('the same attempt twenty times at once holds once', async () => {
-  const { giftCardToken, left } = await giftCard(5000);
-  const id = randomUUID();
-  const body = { ...order(700), giftCardToken };
-  const answers = await Promise.all(Array.from({ length: 20 }, () => authorise(id, body)));
-  for (const { body: payment } of answers) expect(payment.status).toBe('authorised');
-  expect([await left(), await entriesOf(id)]).toEqual([4300, ['hold 700']]);
 });
 
 test('order-service hears of a payment that no bank was asked about', async () => {

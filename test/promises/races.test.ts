@@ -3,6 +3,7 @@ import { deliveryApi } from '@vetch/contracts/delivery';
 import { ordersApi } from '@vetch/contracts/orders';
 import { promotionsApi } from '@vetch/contracts/promotions';
 import { expect, test, vi } from 'vitest';
+import { isOpenAndFree } from '../support/api-shopper.ts';
 import { formShopper } from '../support/form-shopper.ts';
 import { leavePlaces, leaveStemsForOne } from './crash/shop/scarcity.ts';
 import { allAtOnce, openRaceShop, type Prepared, patiently } from './race-shop.ts';
@@ -22,7 +23,7 @@ async function nextDays() {
 /** The first slot of a day that costs nothing more and has another one: when it is full the day still is not. */
 async function slotOfSeveral() {
   for (const { date, slots } of await nextDays()) {
-    const [first, ...others] = slots.filter(({ closed, surchargeCents }) => closed === null && surchargeCents === 0);
+    const [first, ...others] = slots.filter(isOpenAndFree);
     if (first && others.length > 0) return { date, slot: first.slot };
   }
   throw new Error('No day has two open slots.');

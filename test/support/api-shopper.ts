@@ -21,7 +21,7 @@ export type Wishes = {
 };
 
 /** A slot that can be had and costs nothing beside the delivery. */
-const isOpenAndFree = ({ closed, surchargeCents }: Slot) => closed === null && surchargeCents === 0;
+export const isOpenAndFree = ({ closed, surchargeCents }: Slot) => closed === null && surchargeCents === 0;
 
 /** Someone who uses the shop through the gateway's API at `apiUrl`. */
 export function apiShopper(apiUrl: string, ownHeaders: Readonly<Record<string, string>> = {}) {

@@ -8,7 +8,7 @@ import { type Form, keyIn } from '../forms/form.ts';
 import { cardIn, isCardTyped } from '../payment/card-form.ts';
 import type { Session } from '../visit/session.ts';
 import type { CheckoutInput } from './checkout-page.ts';
-import { atTypedPostcodes } from './press-pay.ts';
+import { atTypedPostcodes } from './typed-postcodes.ts';
 
 const steps = ['use-code', 'drop-code'];
 

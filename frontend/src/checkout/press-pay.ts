@@ -1,29 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Basket, BasketProblem } from '@vetch/contracts/basket';
-import { Postcode } from '@vetch/contracts/contact';
-import type { Order } from '@vetch/contracts/order';
-import type { BasketChange } from '@vetch/contracts/place-order';
-import type { AppError } from '@vetch/service-kit/http/app-error';
+import type { Basket } from '@vetch/contracts/basket';
 import type { ServiceClient } from '@vetch/service-kit/http/service-client';
 import { becameOrder, visitorsBasket } from '../basket/visitor-basket.ts';
 import { attempt } from '../forms/attempt.ts';
 import { type Form, keyIn } from '../forms/form.ts';
-import { errorsIn, type FormError, firstOfEach } from '../forms/form-errors.ts';
-import type { KeptCard } from '../payment/card-form.ts';
+import { errorsIn, type FormError } from '../forms/form-errors.ts';
 import { meansIn } from '../payment/means.ts';
 import type { Session } from '../visit/session.ts';
 import { shortDate } from '../wording/dates.ts';
-import { changesIn } from './changes-part.ts';
 import { checkoutFields, orderIn, postcodesIn } from './checkout-form.ts';
-import type { CheckoutInput } from './checkout-page.ts';
 import { type Placed, placeOrder } from './place-order.ts';
+import { again, elsewhere, type Pressed, REFUSED } from './pressed.ts';
+import { refusedOrder } from './refused-order.ts';
 import { expectedIn } from './seen-basket.ts';
-
-export type Pressed =
-  | { readonly kind: 'order'; readonly order: Order }
-  | { readonly kind: 'elsewhere'; readonly path: string }
-  | { readonly kind: 'again'; readonly page: Omit<CheckoutInput, 'demoShop' | 'form' | 'collection' | 'otherWay'> };
+import { atTypedPostcodes } from './typed-postcodes.ts';
 
 /** Pays for the basket with what was typed. Until the order is placed, everything typed comes back with what is wrong. */
 export async function pressPay(api: ServiceClient, session: Session, form: Form): Promise<Pressed> {
@@ -59,40 +50,6 @@ function whereTo(session: Session, placed: Exclude<Placed, { kind: 'refused' | '
   return { kind: 'elsewhere', path: placed.kind === 'basket' ? REFUSED : becameOrder(session, placed.reference) };
 }
 
-/** The basket as it costs where the form says that it goes; what is kept of that is the first postcode. */
-export async function atTypedPostcodes(
-  api: ServiceClient,
-  session: Session,
-  form: Form,
-  known: Basket,
-): Promise<Basket> {
-  const typed = postcodesIn(form, known.deliveries);
-  const isKnown = known.deliveries.length === 0 || typed.every((postcode) => postcode === session.postcode);
-  if (session.pickUp || known.orderReference || isKnown) return known;
-  const basket = await visitorsBasket(api, session, typed);
-  if (!basket || basket.deliveries.some(({ zone }) => zone === null)) return known;
-  const { data } = Postcode.safeParse(typed[0]);
-  if (data) session.postcode = data;
-  return basket;
-}
-
-/** There is nothing to pay for here. */
-const elsewhere = (session: Session, basket: Basket | undefined): Pressed => ({
-  kind: 'elsewhere',
-  path: basket?.orderReference ? becameOrder(session, basket.orderReference) : '/basket',
-});
-
-/** A refused order is a new one when it is sent again, so it gets a new key. */
-const again = (
-  basket: Basket,
-  errors: readonly FormError[],
-  card: KeptCard | undefined,
-  changes: readonly BasketChange[] = [],
-): Pressed => ({
-  kind: 'again',
-  page: { basket, errors: firstOfEach(errors), changes, card, idempotencyKey: randomUUID() },
-});
-
 /** Two deliveries ask the same questions: an error about a later one says for which day. */
 function dated(errors: readonly FormError[], { deliveries }: Basket): FormError[] {
   return errors.map(({ field, text }) => {
@@ -100,54 +57,6 @@ function dated(errors: readonly FormError[], { deliveries }: Basket): FormError[
     return { field, text: date && date !== deliveries[0]?.date ? `${shortDate(date)}: ${text}` : text };
   });
 }
-
-type Sent = {
-  readonly card: KeptCard | undefined;
-  readonly fields: Readonly<Record<string, string>>;
-  readonly postcodes: readonly string[];
-};
-
-/** Nobody drives to a postcode that was typed. */
-const isNowhere = ({ code }: AppError): boolean => code === 'out-of-area' || code === 'no-collection';
-
-/** The basket is read again: what was refused may be about what it has become. */
-async function refusedOrder(api: ServiceClient, session: Session, refusal: AppError, sent: Sent): Promise<Pressed> {
-  const basket = await visitorsBasket(api, session, isNowhere(refusal) ? [] : sent.postcodes);
-  if (basket?.orderReference) return elsewhere(session, basket);
-  if (!basket) return { kind: 'elsewhere', path: REFUSED };
-  if (basket.problems.length > 0 && !isNowhere(refusal)) return problemsThere(api, session, basket, sent);
-  if (refusal.code === 'card-token-used')
-    return again(basket, errorsIn(refusal, sent.fields, 'card-number'), undefined);
-  return refusal.code === 'basket-changed' || refusal.code === 'deliveries-do-not-match'
-    ? changedBasket(basket, changesIn(refusal), sent)
-    : again(basket, errorsIn(refusal, sent.fields, 'your-order'), sent.card);
-}
-
-/** What is wrong only where the form says that it goes is said there; all else is mended in the basket. */
-async function problemsThere(api: ServiceClient, session: Session, basket: Basket, sent: Sent): Promise<Pressed> {
-  const known = await visitorsBasket(api, session);
-  if (!known || known.problems.length > 0) return { kind: 'elsewhere', path: REFUSED };
-  const fieldOf = ({ date, person, lineId }: BasketProblem): string => {
-    const line = basket.lines.find(({ id }) => id === lineId);
-    const index = basket.deliveries.findIndex(
-      (one) => one.person === (person ?? line?.person) && one.date === (date ?? line?.deliveryDate),
-    );
-    return sent.fields[`deliveries/${index}/recipient/postcode`] ?? 'your-order';
-  };
-  const errors = basket.problems.map((problem) => ({ field: fieldOf(problem), text: problem.detail }));
-  return again(basket, errors, sent.card);
-}
-
-const changedBasket = (basket: Basket, changes: readonly BasketChange[], { card }: Sent): Pressed =>
-  again(basket, [changed(changes.length > 0 ? 'changed' : 'your-order')], card, changes);
-
-/** The basket says what has to be mended, and that nothing was charged. */
-const REFUSED = '/basket?refused';
-
-const changed = (field: string): FormError => ({
-  field,
-  text: 'Something changed since you looked. Nothing has been charged. Check the sum and pay again if it suits you.',
-});
 
 const LOOKS = 10;
 const BETWEEN_LOOKS_MS = 500;

@@ -10,6 +10,7 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { centsOf } from '../wording/money.ts';
+import { deskFrame } from './desk-frame.ts';
 import { peaksPage } from './peaks-page.ts';
 
 /** Which field of the page a pointer of the contract means. */
@@ -50,12 +51,11 @@ export function peaksRoutes({ api }: Deps, calendars: CalendarSource): Router {
     shown: { readonly form: Form; readonly errors: readonly FormError[] },
     status: number,
   ): Promise<void> {
-    const [{ items: peaks }, { currency }] = await Promise.all([
+    const [{ items: peaks }, frame] = await Promise.all([
       visitorApi(api, req)(peaksApi.list),
-      calendars.calendarOrLast(),
+      deskFrame(calendars, req),
     ]);
-    const florist = req.session.account?.name ?? '';
-    await sendPage(res, 'desk/peaks', peaksPage({ ...shown, peaks, currency, florist }), status);
+    await sendPage(res, 'desk/peaks', peaksPage({ ...shown, peaks, ...frame }), status);
   }
 
   return router;

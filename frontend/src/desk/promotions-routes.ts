@@ -10,6 +10,7 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { centsOf } from '../wording/money.ts';
+import { deskFrame } from './desk-frame.ts';
 import { promotionsPage } from './promotions-page.ts';
 
 /** Which field of the page a pointer of the contract means. */
@@ -48,12 +49,11 @@ export function promotionsRoutes({ api }: Deps, calendars: CalendarSource): Rout
     shown: { readonly form: Form; readonly errors: readonly FormError[] },
     status: number,
   ): Promise<void> {
-    const [{ items: promotions }, { currency }] = await Promise.all([
+    const [{ items: promotions }, frame] = await Promise.all([
       visitorApi(api, req)(promotionsApi.list),
-      calendars.calendarOrLast(),
+      deskFrame(calendars, req),
     ]);
-    const florist = req.session.account?.name ?? '';
-    await sendPage(res, 'desk/promotions', promotionsPage({ ...shown, promotions, currency, florist }), status);
+    await sendPage(res, 'desk/promotions', promotionsPage({ ...shown, promotions, ...frame }), status);
   }
 
   return router;

@@ -15,6 +15,7 @@ import { visitorApi } from '../visit/visitor-api.ts';
 import { only } from '../web/method-not-allowed.ts';
 import { seeOther, sendPage } from '../web/send-page.ts';
 import { centsOf } from '../wording/money.ts';
+import { deskFrame } from './desk-frame.ts';
 import { EVERYWHERE, type ZonesInput, zonesPage } from './zones-page.ts';
 
 /** Where the vans drive, for how much; what a postcode gets can be tried. */
@@ -44,12 +45,11 @@ export function zonesRoutes({ api }: Deps, calendars: CalendarSource): Router {
   router.all('/desk/zones/:key', only('POST'));
 
   async function show(req: Request, res: Response, shown: Partial<ZonesInput>, status: number): Promise<void> {
-    const [{ items: zones }, { currency }] = await Promise.all([
+    const [{ items: zones }, frame] = await Promise.all([
       visitorApi(api, req)(zonesApi.list),
-      calendars.calendarOrLast(),
+      deskFrame(calendars, req),
     ]);
-    const florist = req.session.account?.name ?? '';
-    await sendPage(res, 'desk/zones', zonesPage({ ...shown, zones, currency, florist }), status);
+    await sendPage(res, 'desk/zones', zonesPage({ ...shown, zones, ...frame }), status);
   }
 
   return router;
@@ -72,7 +72,6 @@ async function zoneAt(api: ServiceClient, postcode: string): Promise<string> {
 const fieldsOf = (key: string): Record<string, string> => ({
   ...{ name: `name-${key}`, feeCents: `fee-${key}`, freeOverCents: `freeOver-${key}`, minimumCents: `minimum-${key}` },
   prefixes: `prefixes-${key}`,
-  ...Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`prefixes/${index}`, `prefixes-${key}`])),
 });
 
 /** The zone as typed; its slots stay as they are. */

@@ -4,10 +4,14 @@ import type { AppError } from '@vetch/service-kit/http/app-error';
 /** What is wrong with a field, in words that say how to mend it; `field` is the id of its control. */
 export type FormError = { readonly field: string; readonly text: string };
 
-/** The fields that a refusal names. A pointer without a field on the page is explained at `elsewhere`. */
+/**
+ * The fields that a refusal names. An entry of a list was typed in the field of the list;
+ * a pointer without a field on the page is explained at `elsewhere`.
+ */
 export function errorsIn(refusal: AppError, fieldOf: Readonly<Record<string, string>>, elsewhere: string): FormError[] {
   const errors = Problem.shape.errors.safeParse(refusal.extra.errors).data ?? [];
-  const found = errors.map(({ pointer, detail }) => ({ field: fieldOf[pointer.slice(2)] ?? elsewhere, text: detail }));
+  const fieldAt = (at: string) => fieldOf[at] ?? fieldOf[at.replace(/\/\d+$/, '')] ?? elsewhere;
+  const found = errors.map(({ pointer, detail }) => ({ field: fieldAt(pointer.slice(2)), text: detail }));
   return found.length > 0 ? firstOfEach(found) : [{ field: elsewhere, text: refusal.message }];
 }
 

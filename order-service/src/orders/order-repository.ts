@@ -5,18 +5,9 @@ import { type Db, insertRows, select, selectIn, selectOne } from '@vetch/service
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';
 import { uuidv7 } from 'uuidv7';
 import { OWNED, ownedBy } from '../ownership.ts';
+import { DELIVERY_COLUMNS, type DeliveryRow, LINE_COLUMNS, type LineRow, toDelivery } from './delivery-rows.ts';
 import { LINKED } from './order-links.ts';
-import {
-  DELIVERY_COLUMNS,
-  type DeliveryRow,
-  LINE_COLUMNS,
-  type LineRow,
-  ORDER_COLUMNS,
-  type OrderRecord,
-  type OrderRow,
-  toDelivery,
-  toOrder,
-} from './order-rows.ts';
+import { ORDER_COLUMNS, type OrderRecord, type OrderRow, toOrder } from './order-rows.ts';
 
 type Lock = '' | 'FOR UPDATE';
 
