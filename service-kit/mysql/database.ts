@@ -1,8 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mysql, { type Pool, type PoolConnection, type ResultSetHeader } from 'mysql2/promise';
-import { type Bound, type Db, lineOf, sendOne, type Value } from './line.ts';
+import { lineOf } from './line.ts';
+import { type Bound, type Db, sendOne, type Value } from './message.ts';
 
-export type { Db, Value } from './line.ts';
+export type { Db, Value } from './message.ts';
 
 /** The connection of the transaction that the caller is in. */
 export const currentTransaction = new AsyncLocalStorage<PoolConnection>();
@@ -49,7 +50,7 @@ const sessionStatements = [
 
 function send(db: Db, sql: string, values: readonly Bound[]): Promise<unknown> {
   const own = requireOwnConnection(db);
-  return lineOf(own)?.send(sql, values) ?? sendOne(own, sql, values);
+  return lineOf(own)?.send({ sql, values }) ?? sendOne(own, sql, values);
 }
 
 /** The rows of a SELECT. */
@@ -69,6 +70,21 @@ export async function selectOne<Row extends object>(
 /** How many rows an INSERT, UPDATE or DELETE matched. */
 export async function change(db: Db, sql: string, values: readonly Value[] = []): Promise<number> {
   return ((await send(db, sql, values)) as ResultSetHeader).affectedRows;
+}
+
+/**
+ * An INSERT, UPDATE or DELETE in a transaction that must match so many rows: otherwise it is `Unmatched`, nothing that was
+ * issued with it or after it is carried out, and the transaction is rolled back.
+ */
+export async function changeExactly(
+  tx: PoolConnection,
+  exactly: number,
+  sql: string,
+  values: readonly Value[] = [],
+): Promise<void> {
+  const line = lineOf(requireOwnConnection(tx));
+  if (!line) throw new Error('What must match is changed in a transaction.');
+  await line.send({ sql, values, exactly });
 }
 
 const BATCH = 1_000;

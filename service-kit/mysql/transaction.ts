@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import { currentTransaction } from './database.ts';
-import { openLine } from './line.ts';
+import { Line, lineOf } from './line.ts';
 
 const ATTEMPTS = 5;
 
@@ -23,12 +23,12 @@ export async function inTransaction<T>(pool: Pool, work: (tx: PoolConnection) =>
 
 async function once<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Promise<T> {
   const tx = await pool.getConnection();
-  const line = openLine(tx, 'START TRANSACTION');
+  const line = new Line(tx, 'START TRANSACTION');
   try {
     const result = await currentTransaction.run(tx, () => work(tx));
     line.close();
-    if (line.failure() !== undefined) throw line.failure();
-    if (line.isUsed()) await tx.commit();
+    if (line.failure !== undefined) throw line.failure;
+    if (line.isOpen) await tx.commit();
     tx.release();
     return result;
   } catch (err) {
@@ -38,10 +38,19 @@ async function once<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Pr
   }
 }
 
+/**
+ * Issues the last statements of a transaction: COMMIT travels in their message, so that a transaction whose conditions
+ * are all in its statements costs one. Nothing can be issued after them.
+ */
+export function lastly<T>(tx: PoolConnection, issue: () => Promise<T>): Promise<T> {
+  lineOf(tx)?.commitWithNext();
+  return issue();
+}
+
 /** Reads that are issued at once, as by `Promise.all`, in one message: on a connection of their own, without a transaction. */
 export async function inOneMessage<T>(pool: Pool, read: (db: PoolConnection) => Promise<T>): Promise<T> {
   const connection = await pool.getConnection();
-  const line = openLine(connection);
+  const line = new Line(connection);
   try {
     return await currentTransaction.run(connection, () => read(connection));
   } finally {

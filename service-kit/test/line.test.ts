@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { PoolConnection } from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
 import { afterAll, expect, test } from 'vitest';
-import { change, type Db, insertRows, select, selectIn, selectOne } from '../mysql/database.ts';
+import { change, changeExactly, type Db, insertRows, select, selectIn, selectOne } from '../mysql/database.ts';
 import { toSql } from '../mysql/instants.ts';
-import { inOneMessage, inTransaction, isDuplicate } from '../mysql/transaction.ts';
+import { Unmatched } from '../mysql/message.ts';
+import { inOneMessage, inTransaction, isDuplicate, lastly } from '../mysql/transaction.ts';
 import { createTestDatabase } from '../testing/test-database.ts';
 
 const db = await createTestDatabase(join(import.meta.dirname, 'migrations'));
@@ -67,6 +69,47 @@ test('a transaction that says nothing sends nothing, and its connection is good 
   const before = await asked(db);
   await inTransaction(db, async () => undefined);
   expect((await asked(db)) - before).toBeLessThanOrEqual(1);
+});
+
+const take = (tx: PoolConnection, id: string, count: number) =>
+  changeExactly(tx, 1, 'UPDATE things SET stock = stock - ? WHERE id = ? AND stock >= ?', [count, id, count]);
+
+test('the last statements take COMMIT along, and what they read is what they wrote', async () => {
+  const id = uuidv7();
+  const read = await inTransaction(db, (tx) =>
+    lastly(tx, async () => {
+      const [, , stock] = await Promise.all([insert(tx, id, 5), take(tx, id, 2), stockOf(tx, id)]);
+      return stock;
+    }),
+  );
+  expect(read).toBe(3);
+  expect(await stockOf(db, id)).toBe(3);
+});
+
+test('a statement that matches too few rows undoes the transaction, also when COMMIT was under way with it', async () => {
+  const [id, other] = [uuidv7(), uuidv7()];
+  await insert(db, id, 1);
+  const work = inTransaction(db, (tx) =>
+    lastly(tx, () => Promise.all([insert(tx, other), take(tx, id, 1), take(tx, id, 1)])),
+  );
+  await expect(work).rejects.toThrow(Unmatched);
+  expect([await stockOf(db, id), await stockOf(db, other)]).toEqual([1, undefined]);
+});
+
+test('a row that is set to what it was has been matched', async () => {
+  const id = uuidv7();
+  await insert(db, id, 4);
+  const same = (tx: PoolConnection) => changeExactly(tx, 1, 'UPDATE things SET stock = stock WHERE id = ?', [id]);
+  await inTransaction(db, (tx) => lastly(tx, () => same(tx)));
+});
+
+test('nothing can be issued after the last statements', async () => {
+  const id = uuidv7();
+  const work = inTransaction(db, async (tx) => {
+    await lastly(tx, () => insert(tx, id));
+    await stockOf(tx, id);
+  });
+  await expect(work).rejects.toThrow('committed');
 });
 
 test('what is issued after the end of a transaction is refused', async () => {
