@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import mysql, { type Pool, type PoolConnection, type ResultSetHeader } from 'mysql2/promise';
 import { lineOf } from './line.ts';
-import { type Bound, type Db, sendOne, type Value } from './message.ts';
+import { type Bound, type Db, type Exactly, sendOne, type Value } from './message.ts';
 
 export type { Db, Value } from './message.ts';
 
@@ -74,11 +74,11 @@ export async function change(db: Db, sql: string, values: readonly Value[] = [])
 
 /**
  * An INSERT, UPDATE or DELETE in a transaction that must match so many rows: otherwise it is `Unmatched`, nothing that was
- * issued with it or after it is carried out, and the transaction is rolled back.
+ * issued after it is carried out, and the transaction is rolled back.
  */
 export async function changeExactly(
   tx: PoolConnection,
-  exactly: number,
+  exactly: Exactly,
   sql: string,
   values: readonly Value[] = [],
 ): Promise<void> {

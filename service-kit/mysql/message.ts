@@ -10,9 +10,11 @@ export type Bound = Value | readonly Value[] | readonly (readonly Value[])[];
 export type Statement = {
   readonly sql: string;
   readonly values: readonly Bound[];
-  /** How many rows it must match. */
-  readonly exactly?: number | undefined;
+  readonly exactly?: Exactly | undefined;
 };
+
+/** How many rows a statement must match: a number, or a query that counts them. */
+export type Exactly = number | { readonly count: string; readonly values: readonly Value[] };
 
 /** What is sent before and after the statements of a message. */
 export type Around = { readonly before: string | undefined; readonly after: string | undefined };
@@ -26,7 +28,10 @@ export class Unmatched extends Error {
 }
 
 /** Fails with "out of range" unless the statement before it matched so many rows; the rest of the message is then dropped. */
-const GUARD = 'SELECT ~0 + (ROW_COUNT() <> ?)';
+function guard(exactly: Exactly): Part {
+  const [count, values] = typeof exactly === 'number' ? ['?', [exactly]] : [`(${exactly.count})`, exactly.values];
+  return { sql: `SELECT ~0 + (ROW_COUNT() <> ${count})`, values, isAsked: false };
+}
 
 /** Several statements in one message; returns the answer of each. */
 export async function sendAll(
@@ -52,7 +57,7 @@ const said = (sql: string | undefined): Part[] => (sql === undefined ? [] : [{ s
 
 const withGuard = ({ exactly, ...statement }: Statement): Part[] => [
   { ...statement, isAsked: true },
-  ...(exactly === undefined ? [] : [{ sql: GUARD, values: [exactly], isAsked: false }]),
+  ...(exactly === undefined ? [] : [guard(exactly)]),
 ];
 
 function asUnmatched(err: unknown): never {

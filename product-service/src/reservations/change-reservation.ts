@@ -1,32 +1,49 @@
 import type { Reservation } from '@vetch/contracts/reservations';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { inTransaction, isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import { Unmatched } from '@vetch/service-kit/mysql/message';
+import { inTransaction, isDuplicate, lastly } from '@vetch/service-kit/mysql/transaction';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Logger } from 'pino';
-import { decide, firstStates, type Step } from './reservation.ts';
+import { decide, decisions, firstStates, type Step } from './reservation.ts';
 import {
   findOverdue,
+  findReservation,
   insertReservation,
   type LockedReservation,
   lockReservation,
+  moveOn,
   setState,
 } from './reservation-repository.ts';
-import { moveStock, NotEnoughStock } from './stock-move.ts';
+import { moveStock } from './stock-move.ts';
 
 /** Turns a hold into an allocation; one that ran out is taken again if its stems are still free, else it is `out-of-stock`. */
 export async function confirmReservation(db: Pool, orderId: string): Promise<Reservation> {
-  try {
-    return await inTransaction(db, async (tx) => {
-      const reservation = await lockReservation(tx, orderId);
-      if (!reservation) throw new AppError('reservation-not-found', 'Nothing is held for this order.');
-      const decision = decide('confirm', reservation.state);
-      if (decision === 'refused') throw released('What was held for this order was given back.');
-      return decision === 'done' ? reservation : take(tx, reservation, decision);
-    });
-  } catch (err) {
-    if (err instanceof NotEnoughStock) throw goneToOthers();
-    throw err;
-  }
+  const allocated = await inTransaction(db, (tx) => confirmHeld(tx, orderId)).catch(orUnmatched);
+  if (allocated) return allocated;
+  const confirmed = await inTransaction(db, (tx) => confirm(tx, orderId)).catch(orUnmatched);
+  if (!confirmed) throw goneToOthers();
+  return confirmed;
+}
+
+/** Nearly always it is held, and then one message does it; `Unmatched` when it is not. */
+async function confirmHeld(tx: PoolConnection, orderId: string): Promise<Reservation | undefined> {
+  const { to, move } = decisions.confirm.held;
+  const [, , reservation] = await lastly(tx, () =>
+    Promise.all([moveOn(tx, orderId, 'held', to), moveStock(tx, orderId, move), findReservation(tx, orderId)]),
+  );
+  return reservation;
+}
+
+async function confirm(tx: PoolConnection, orderId: string): Promise<Reservation> {
+  const reservation = await lockReservation(tx, orderId);
+  if (!reservation) throw new AppError('reservation-not-found', 'Nothing is held for this order.');
+  const decision = decide('confirm', reservation.state);
+  if (decision === 'refused') throw released('What was held for this order was given back.');
+  return decision === 'done' ? reservation : take(tx, reservation, decision);
+}
+
+function orUnmatched(err: unknown): undefined {
+  if (!(err instanceof Unmatched)) throw err;
 }
 
 /** Gives back what an order has, once. An order we have never heard of is noted, so that a late hold is refused. */
@@ -72,7 +89,8 @@ async function expireHold(tx: PoolConnection, orderId: string): Promise<boolean>
 }
 
 async function take(tx: PoolConnection, reservation: LockedReservation, { to, move }: Step): Promise<Reservation> {
-  await Promise.all([setState(tx, reservation.orderId, to), move && moveStock(tx, reservation.orderId, move)]);
+  const { orderId } = reservation;
+  await lastly(tx, () => Promise.all([setState(tx, orderId, to), move && moveStock(tx, orderId, move)]));
   return { ...reservation, state: to };
 }
 

@@ -1,7 +1,8 @@
 import type { HoldStock, Reservation } from '@vetch/contracts/reservations';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
-import { inTransaction, isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import { Unmatched } from '@vetch/service-kit/mysql/message';
+import { inTransaction, isDuplicate, lastly } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
 import type { Deps } from '../deps.ts';
 import { decide, firstStates } from './reservation.ts';
@@ -14,7 +15,7 @@ import {
   setState,
 } from './reservation-repository.ts';
 import { whyNotEnough } from './shortage.ts';
-import { moveStock, NotEnoughStock } from './stock-move.ts';
+import { moveStock } from './stock-move.ts';
 import { sameItems, type WantedItem, wantedItems } from './wanted-items.ts';
 
 const ATTEMPTS = 3;
@@ -31,7 +32,7 @@ export async function holdStock({ db, holdMinutes }: Deps, orderId: string, requ
     try {
       return await holdOnce(db, hold);
     } catch (err) {
-      if (!(err instanceof NotEnoughStock)) throw err;
+      if (!(err instanceof Unmatched)) throw err;
       const reason = await whyNotEnough(db, request);
       if (reason) throw reason;
     }
@@ -49,12 +50,14 @@ async function holdOnce(db: Deps['db'], hold: Hold): Promise<Reservation> {
 }
 
 async function openReservation(tx: PoolConnection, { orderId, items, minutes }: Hold): Promise<Reservation> {
-  const [, , opened] = await Promise.all([
-    insertReservation(tx, orderId, firstStates.hold, minutes),
-    insertItems(tx, orderId, items),
-    ours(tx, orderId),
-  ]);
-  await moveStock(tx, orderId, 'hold');
+  const [, , opened] = await lastly(tx, () =>
+    Promise.all([
+      insertReservation(tx, orderId, firstStates.hold, minutes),
+      insertItems(tx, orderId, items),
+      ours(tx, orderId),
+      moveStock(tx, orderId, 'hold'),
+    ]),
+  );
   return opened;
 }
 

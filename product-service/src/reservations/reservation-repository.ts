@@ -1,5 +1,5 @@
 import type { Reservation, ReservationState } from '@vetch/contracts/reservations';
-import { change, type Db, insertRows, select, selectOne } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly, type Db, insertRows, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql } from '@vetch/service-kit/mysql/instants';
 import type { PoolConnection } from 'mysql2/promise';
 import type { WantedItem } from './wanted-items.ts';
@@ -63,6 +63,17 @@ export async function setState(tx: PoolConnection, orderId: string, state: Reser
     state,
     orderId,
   ]);
+}
+
+/** `Unmatched` unless the reservation is in the state `from`. */
+export async function moveOn(
+  tx: PoolConnection,
+  orderId: string,
+  from: ReservationState,
+  to: ReservationState,
+): Promise<void> {
+  const sql = 'UPDATE reservations SET state = ?, changed_at = UTC_TIMESTAMP(3) WHERE order_id = ? AND state = ?';
+  await changeExactly(tx, 1, sql, [to, orderId, from]);
 }
 
 /** Gives a hold its whole time again. */

@@ -18,7 +18,7 @@ export type Decision = Step | 'done' | 'refused';
  * The whole life of a reservation. A released one stays released, so that nothing late can take stems again, and what was
  * made into bouquets does not come back.
  */
-export const decisions: Record<ReservationAction, Record<ReservationState, Decision>> = {
+export const decisions = {
   hold: {
     held: 'done',
     confirmed: 'done',
@@ -54,7 +54,7 @@ export const decisions: Record<ReservationAction, Record<ReservationState, Decis
     expired: 'done',
     released: 'done',
   },
-};
+} as const satisfies Record<ReservationAction, Record<ReservationState, Decision>>;
 
 /** What `action` does to a reservation in `state`. */
 export const decide = (action: ReservationAction, state: ReservationState): Decision => decisions[action][state];

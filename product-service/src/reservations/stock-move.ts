@@ -1,4 +1,4 @@
-import { change } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly } from '@vetch/service-kit/mysql/database';
 import type { PoolConnection } from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
 
@@ -17,18 +17,13 @@ const moves = {
 
 export type StockMove = keyof typeof moves;
 
-/** Thrown inside a transaction, so that what was already taken is rolled back. */
-export class NotEnoughStock extends Error {
-  override name = 'NotEnoughStock';
-}
-
 /** The rows that say what is moved: all that an order has left, or what went into one of its deliveries. */
 type Listed = { readonly table: string; readonly where: string; readonly values: readonly string[] };
 
 /**
  * Moves everything that a reservation lists and writes it into the ledger. An item of which too few are free, or that
- * does not exist, is not matched by its update, and then the whole move fails. Rows are locked in key order, stems
- * first, so that no two moves wait for each other; this comes last in a transaction, so that nobody waits long.
+ * does not exist, is not matched by its update, and then the whole move is `Unmatched`. Rows are locked in key order,
+ * stems first, so that no two moves wait for each other; this comes last in a transaction, so that nobody waits long.
  */
 export const moveStock = (tx: PoolConnection, orderId: string, move: StockMove): Promise<void> =>
   moveListed(tx, move, {
@@ -46,13 +41,16 @@ export const consumeListed = (tx: PoolConnection, orderId: string, deliveryId: s
   });
 
 async function moveListed(tx: PoolConnection, move: StockMove, listed: Listed): Promise<void> {
-  const [entries, stems] = await Promise.all([
+  const all = (kind: string) => ({ count: countSql(listed, kind), values: listed.values });
+  await Promise.all([
     change(tx, ledgerSql(move, listed), [uuidv7(), ...listed.values]),
-    change(tx, stemsSql(move, listed), listed.values),
+    changeExactly(tx, all('stem'), stemsSql(move, listed), listed.values),
+    changeExactly(tx, all('add-on'), addOnsSql(move, listed), listed.values),
   ]);
-  const addOns = stems === entries ? 0 : await change(tx, addOnsSql(move, listed), listed.values);
-  if (stems + addOns !== entries) throw new NotEnoughStock(`could not ${move} everything of order ${listed.values[0]}`);
 }
+
+const countSql = ({ table, where }: Listed, kind: string) =>
+  `SELECT COUNT(*) FROM ${table} i WHERE ${where} AND i.item_kind = '${kind}'`;
 
 const ledgerSql = (move: StockMove, { table, where }: Listed) => `
   INSERT INTO stock_movements

@@ -1,7 +1,6 @@
 import type { SwapStock } from '@vetch/contracts/substitutes';
-import { change, type Db, selectOne } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly, type Db, selectOne } from '@vetch/service-kit/mysql/database';
 import type { PoolConnection } from 'mysql2/promise';
-import { NotEnoughStock } from '../reservations/stock-move.ts';
 
 export type Swap = Pick<SwapStock, 'from' | 'to' | 'count' | 'wasted'> & {
   readonly swapId: string;
@@ -40,7 +39,7 @@ export async function swapItems(tx: PoolConnection, swap: Swap): Promise<boolean
 
 /**
  * Moves the stems and writes both moves into the ledger: what is replaced is free again or leaves the shop, and the new
- * ones are taken from what is free. Rows are locked in key order; this comes last in a transaction.
+ * ones are taken from what is free, or it is `Unmatched`. Rows are locked in key order; this comes last in a transaction.
  */
 export async function moveSwapped(tx: PoolConnection, swap: Swap): Promise<void> {
   const { swapId, orderId, from, to, count, wasted } = swap;
@@ -58,12 +57,12 @@ export async function moveSwapped(tx: PoolConnection, swap: Swap): Promise<void>
        VALUES (?, 'stem', ?, ?, ?, 0, ?, ?, UTC_TIMESTAMP(3), ?)`,
       [swapId, key, reason, onHand, allocated, orderId, why],
     );
-    const moved = await change(
+    await changeExactly(
       tx,
+      1,
       `UPDATE stems SET on_hand = on_hand + ?, allocated = allocated + ?
         WHERE stem_key = ? AND on_hand - held - allocated >= ?`,
       [onHand, allocated, key, allocated - onHand],
     );
-    if (moved !== 1) throw new NotEnoughStock(`could not move ${key} for order ${orderId}`);
   }
 }

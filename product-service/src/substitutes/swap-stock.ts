@@ -2,13 +2,13 @@ import type { Reservation } from '@vetch/contracts/reservations';
 import type { SwapStock } from '@vetch/contracts/substitutes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
+import { Unmatched } from '@vetch/service-kit/mysql/message';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Deps } from '../deps.ts';
 import { lockReservation } from '../reservations/reservation-repository.ts';
 import { whyNotEnough } from '../reservations/shortage.ts';
-import { NotEnoughStock } from '../reservations/stock-move.ts';
 import { isPetSafe, mayReplace } from './substitutes.ts';
 import { isSwapped, moveSwapped, type Swap, swapItems } from './swap-repository.ts';
 
@@ -22,7 +22,7 @@ export async function swapStock(
   try {
     return await inTransaction(db, (tx) => swap(tx, { ...ids, ...request }, request.ordered, index.stems));
   } catch (err) {
-    if (!(err instanceof NotEnoughStock)) throw err;
+    if (!(err instanceof Unmatched)) throw err;
     const { to: key, count } = request;
     throw (await whyNotEnough(db, { stems: [{ key, count }], extras: [] })) ?? goneMeanwhile();
   }
