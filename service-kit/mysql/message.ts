@@ -33,6 +33,11 @@ function guard(exactly: Exactly): Part {
   return { sql: `SELECT ~0 + (ROW_COUNT() <> ${count})`, values, isAsked: false };
 }
 
+/** For `catch`: what did not match is no answer, and any other error is thrown on. */
+export function ifUnmatched(err: unknown): undefined {
+  if (!(err instanceof Unmatched)) throw err;
+}
+
 /** Several statements in one message; returns the answer of each. */
 export async function sendAll(
   connection: PoolConnection,

@@ -1,7 +1,8 @@
 import type { PaymentStatus } from '@vetch/contracts/payment';
-import { change, type Db, selectOne } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly, type Db, selectOne } from '@vetch/service-kit/mysql/database';
 import { fromSql, toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import type { PoolConnection } from 'mysql2/promise';
 import type { ChallengeOutcome } from './bank.ts';
 
 /** The simulated bank's own books. They are never joined with the tables of the service. */
@@ -96,6 +97,27 @@ export async function writeOperation(db: Db, operation: Operation): Promise<void
      VALUES (?, ?, ?, ?, ?, ?)`,
     [key, paymentId, kind, outcome, amountCents, toSql(at)],
   );
+}
+
+/** Takes what was authorised; `Unmatched` when the bank has not decided on it, or decided otherwise. */
+export async function captureDecided(tx: PoolConnection, paymentId: string, now: Date): Promise<void> {
+  const at = toSql(now);
+  await Promise.all([
+    changeExactly(
+      tx,
+      1,
+      `UPDATE bank_authorisations SET status = 'captured', decides_at = ?
+        WHERE payment_id = ? AND status = 'authorised' AND decides_at <= ?`,
+      [at, paymentId, at],
+    ),
+    change(
+      tx,
+      `INSERT INTO bank_operations (operation_key, payment_id, kind, outcome, amount_cents, done_at)
+       SELECT CONCAT('captured:', payment_id), payment_id, 'captured', 'done', amount_cents, ?
+         FROM bank_authorisations WHERE payment_id = ?`,
+      [at, paymentId],
+    ),
+  ]);
 }
 
 export async function outcomeOf(db: Db, operationKey: string): Promise<Operation['outcome'] | undefined> {

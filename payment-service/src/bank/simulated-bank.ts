@@ -1,9 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inTransaction } from '@vetch/service-kit/mysql/transaction';
+import { ifUnmatched } from '@vetch/service-kit/mysql/message';
+import { inTransaction, lastly } from '@vetch/service-kit/mysql/transaction';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Authorisation, Bank, BankState, ChallengeOutcome, RefundRequest } from './bank.ts';
 import { behaviourOf, scenarioOf, toldAfterMs } from './bank-behaviour.ts';
-import { type Entry, findEntry, openEntry, outcomeOf, saveEntry, writeOperation } from './bank-books-repository.ts';
+import {
+  captureDecided,
+  type Entry,
+  findEntry,
+  openEntry,
+  outcomeOf,
+  saveEntry,
+  writeOperation,
+} from './bank-books-repository.ts';
 
 /** A bank that keeps real books and behaves as the test card says; what it took stays taken when its answer is lost. */
 export function createSimulatedBank(db: Pool, now: () => Date): Bank {
@@ -15,7 +24,7 @@ export function createSimulatedBank(db: Pool, now: () => Date): Bank {
       await openEntry(db, { ...noEntry, paymentId, status: 'declined', refusal: 'not-received', decidesAt: now() });
       return known(await lookUp(db, now, paymentId));
     },
-    capture: (paymentId) => inBooks(db, paymentId, (tx, entry) => capture(tx, entry, now())),
+    capture: (paymentId) => capture(db, paymentId, now()),
     async void(paymentId) {
       await openEntry(db, { ...noEntry, paymentId, status: 'voided', decidesAt: now() });
       return inBooks(db, paymentId, (tx, entry) => letGo(tx, entry, now()));
@@ -76,24 +85,27 @@ function inBooks<T>(db: Pool, paymentId: string, work: (tx: PoolConnection, entr
   });
 }
 
-async function capture(tx: PoolConnection, entry: Entry, now: Date): Promise<BankState> {
-  const state = stateOf(entry, now);
-  if (state.status !== 'authorised') return state;
-  return move(tx, entry, 'captured', now);
+async function capture(db: Pool, paymentId: string, now: Date): Promise<BankState> {
+  const captured = inTransaction(db, (tx) => lastly(tx, () => captureDecided(tx, paymentId, now)));
+  if (await captured.then(() => true, ifUnmatched)) return { status: 'captured', refusal: null };
+  return known(await lookUp(db, () => now, paymentId));
 }
 
 async function letGo(tx: PoolConnection, entry: Entry, now: Date): Promise<BankState> {
   if (entry.status !== 'authorised' && entry.status !== 'requires_action') return stateOf(entry, now);
-  return move(tx, entry, 'voided', now);
-}
-
-async function move(tx: PoolConnection, entry: Entry, kind: 'captured' | 'voided', now: Date): Promise<BankState> {
   const { paymentId, amountCents } = entry;
   await Promise.all([
-    saveEntry(tx, { ...entry, status: kind, decidesAt: now }),
-    writeOperation(tx, { key: `${kind}:${paymentId}`, paymentId, kind, outcome: 'done', amountCents, at: now }),
+    saveEntry(tx, { ...entry, status: 'voided', decidesAt: now }),
+    writeOperation(tx, {
+      key: `voided:${paymentId}`,
+      paymentId,
+      kind: 'voided',
+      outcome: 'done',
+      amountCents,
+      at: now,
+    }),
   ]);
-  return { status: kind, refusal: null };
+  return { status: 'voided', refusal: null };
 }
 
 async function answerChallenge(tx: PoolConnection, entry: Entry, outcome: ChallengeOutcome, now: Date) {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Card } from '@vetch/contracts/payment';
-import { change, type Db, selectOne } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly, type Db, selectOne } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
+import type { PoolConnection } from 'mysql2/promise';
 
 /** A card as it is kept: what its owner may read, and the bank's reference. */
 export type KeptCard = Card & { readonly bankCard: string };
@@ -39,6 +40,11 @@ export async function takeCard(tx: Db, tokenHash: string, now: Date): Promise<Ke
     change(tx, 'DELETE FROM card_tokens WHERE token_hash = ?', [tokenHash]),
   ]);
   return row && taken === 1 ? toKeptCard(row) : undefined;
+}
+
+/** Uses a token up; `Unmatched` when it was used before. */
+export async function useUpToken(tx: PoolConnection, tokenHash: string): Promise<void> {
+  await changeExactly(tx, 1, 'DELETE FROM card_tokens WHERE token_hash = ?', [tokenHash]);
 }
 
 export async function deleteOldCardTokens(db: Db, now: Date): Promise<void> {

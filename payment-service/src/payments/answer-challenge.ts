@@ -19,10 +19,10 @@ export async function answerChallenge(
   id: string,
   { outcome }: z.output<typeof AnswerChallenge>,
 ): Promise<KeptPayment> {
-  await findChallenged(deps, id);
+  const known = await findChallenged(deps, id);
   const ask = (signal: AbortSignal) => deps.bank.answerChallenge(id, outcome, signal);
   const said = await requireAnswer(deps, { name: 'answer challenge', about: id, ask });
-  const payment = await recordOutcome(deps, id, said);
+  const payment = await recordOutcome(deps, id, said, known);
   if (!said.counts) throw illegalMove(payment.status, outcome);
   return payment;
 }

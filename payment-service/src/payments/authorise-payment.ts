@@ -9,7 +9,7 @@ import { readToken } from '../gift-cards/gift-card-code.ts';
 import { said } from './bank-part.ts';
 import { noteAsked } from './insert-payment.ts';
 import { openPayment } from './open-payment.ts';
-import { findPayment, type KeptPayment, seekPayment } from './payment-repository.ts';
+import { findPayment, type KeptPayment } from './payment-repository.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { settlePayment } from './settle-payment.ts';
 
@@ -18,13 +18,12 @@ import { settlePayment } from './settle-payment.ts';
  * the bank is asked; a bank that does not answer leaves it `processing`, because nobody knows what the bank did.
  */
 export async function authorisePayment(deps: Deps, id: string, request: AuthorisePayment): Promise<KeptPayment> {
-  const earlier = await seekPayment(deps.db, id);
-  const payment = earlier ?? (await openPayment(deps, id, request));
+  const { payment, isNew } = await openPayment(deps, id, request);
   requireSame(deps, payment, request);
   if (payment.status !== 'processing') return settlePayment(deps, payment);
-  if (earlier) await noteAsked(deps.db, id, deps.now());
+  if (!isNew) await noteAsked(deps.db, id, deps.now());
   const answer = await askForMoney(deps, payment);
-  return answer ? recordOutcome(deps, id, answer) : findPayment(deps.db, id);
+  return answer ? recordOutcome(deps, id, answer, payment) : findPayment(deps.db, id);
 }
 
 /** The bank is asked for what no gift card pays, and not at all when that is nothing. */

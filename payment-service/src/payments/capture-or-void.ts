@@ -24,7 +24,7 @@ async function moveAtBank(deps: Deps, id: string, to: 'captured' | 'voided'): Pr
   if (before && !mayMove(before.status, to)) throw illegalMove(before.status, to);
   if (!before) await barPayment(db, id, deps.now());
   const answer = before?.bankCents === 0 ? said(to) : await askTo(deps, id, to);
-  const payment = await recordOutcome(deps, id, answer);
+  const payment = await recordOutcome(deps, id, answer, before);
   if (payment.status !== to) throw illegalMove(payment.status, to);
   return payment;
 }

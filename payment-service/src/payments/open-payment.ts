@@ -1,8 +1,9 @@
 import type { AuthorisePayment } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { inTransaction, isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import { ifUnmatched } from '@vetch/service-kit/mysql/message';
+import { inTransaction, isDuplicate, lastly } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
-import { hashToken, type KeptCard, takeCard } from '../cards/card-token-repository.ts';
+import { hashToken, useUpToken } from '../cards/card-token-repository.ts';
 import type { Deps } from '../deps.ts';
 import { enter } from '../gift-cards/gift-card-ledger.ts';
 import { type GiftCardPart, giftCardPart } from '../gift-cards/hold-on-gift-card.ts';
@@ -11,29 +12,32 @@ import { isBarred } from './barred-payment-repository.ts';
 import { insertPayment } from './insert-payment.ts';
 import { findPayment, type KeptPayment, seekPayment } from './payment-repository.ts';
 
-/** The new attempt, or the one that a request at the same moment has opened under this id. */
-export async function openPayment(deps: Deps, id: string, request: AuthorisePayment): Promise<KeptPayment> {
-  const payment = (await useCards(deps, id, request)) ?? (await seekPayment(deps.db, id));
-  if (payment) return payment;
+export type Opened = { readonly payment: KeptPayment; readonly isNew: boolean };
+
+/** The new attempt, or the one that an earlier request has opened under this id. */
+export async function openPayment(deps: Deps, id: string, request: AuthorisePayment): Promise<Opened> {
+  // What is left on a gift card says nothing about an attempt that has its part already.
+  const earlier = request.giftCardToken === undefined ? undefined : await seekPayment(deps.db, id);
+  if (earlier) return { payment: earlier, isNew: false };
+  const opened = await useCards(deps, id, request);
+  if (opened) return { payment: opened, isNew: true };
+  const known = await seekPayment(deps.db, id);
+  if (known) return { payment: known, isNew: false };
   throw new AppError('card-token-used', 'These card details were used or are too old. Please enter the card again.');
 }
 
-/** Uses up the card token, holds what a gift card pays and stores the attempt, all or nothing. */
+/** Uses up the card token, holds what a gift card pays and stores the attempt, all or nothing: then `undefined`. */
 async function useCards(deps: Deps, id: string, request: AuthorisePayment): Promise<KeptPayment | undefined> {
   const at = deps.now();
   const opened = inTransaction(deps.db, async (tx) => {
     const gift = await giftPart(deps, tx, request, at);
-    const isCovered = gift?.giftCents === request.amountCents;
-    const card = isCovered ? undefined : await takeCard(tx, hashToken(request.cardToken ?? ''), at);
-    if (!isCovered && !card) return undefined;
-    await store(tx, { id, request, gift, card, at });
-    if (gift && (await isBarred(tx, id))) throw letGo();
-    return findPayment(tx, id);
+    const store = () => storeAttempt(tx, { id, request, gift, at });
+    if (!gift) return lastly(tx, store);
+    const payment = await store();
+    if (await isBarred(tx, id)) throw letGo();
+    return payment;
   });
-  return opened.catch((err: unknown) => {
-    if (isDuplicate(err)) return undefined;
-    throw err;
-  });
+  return opened.catch((err: unknown) => (isDuplicate(err) ? undefined : ifUnmatched(err)));
 }
 
 async function giftPart(
@@ -51,27 +55,24 @@ type Opening = {
   readonly id: string;
   readonly request: AuthorisePayment;
   readonly gift: GiftCardPart | undefined;
-  readonly card: KeptCard | undefined;
   readonly at: Date;
 };
 
-async function store(tx: PoolConnection, { id, request, gift, card: kept, at }: Opening): Promise<void> {
-  const { cardToken, giftCardToken: _giftCardToken, ...order } = request;
-  const { bankCard = null, ...card } = kept ?? {};
-  await insertPayment(tx, {
-    ...order,
-    id,
-    bankCard,
-    card: kept ? (card as Omit<KeptCard, 'bankCard'>) : null,
-    cardTokenHash: kept && cardToken !== undefined ? hashToken(cardToken) : null,
-    giftCardId: gift?.giftCardId ?? null,
-    giftCents: gift?.giftCents ?? 0,
-    askedAt: at,
-    checkAt: nextCheck(at),
-  });
-  if (!gift || gift.giftCents === 0) return;
-  const { giftCardId, giftCents: amountCents } = gift;
-  await enter(tx, { kind: 'hold', of: id, giftCardId, paymentId: id, amountCents, at });
+/** A card that is not needed keeps its token. */
+async function storeAttempt(tx: PoolConnection, { id, request, gift, at }: Opening): Promise<KeptPayment> {
+  const { cardToken = '', giftCardToken: _giftCardToken, ...order } = request;
+  const { giftCardId = null, giftCents = 0 } = gift ?? {};
+  const cardTokenHash = giftCents === request.amountCents ? null : hashToken(cardToken);
+  const dates = { askedAt: at, checkAt: nextCheck(at) };
+  const [, , , payment] = await Promise.all([
+    insertPayment(tx, { ...order, id, cardTokenHash, giftCardId, giftCents, ...dates }),
+    cardTokenHash !== null && useUpToken(tx, cardTokenHash),
+    giftCardId !== null &&
+      giftCents > 0 &&
+      enter(tx, { kind: 'hold', of: id, giftCardId, paymentId: id, amountCents: giftCents, at }),
+    findPayment(tx, id),
+  ]);
+  return payment;
 }
 
 const letGo = () => new AppError('card-token-used', 'This payment was let go. Please begin a new one.');

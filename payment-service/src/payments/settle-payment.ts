@@ -10,7 +10,7 @@ import { recordOutcome } from './record-outcome.ts';
 export async function settlePayment(deps: Deps, payment: KeptPayment): Promise<KeptPayment> {
   if (!isUndecided(payment.status)) return payment;
   const answer = await askWhereItStands(deps, payment);
-  return answer ? recordOutcome(deps, payment.id, answer) : findPayment(deps.db, payment.id);
+  return answer ? recordOutcome(deps, payment.id, answer, payment) : findPayment(deps.db, payment.id);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Reservation } from '@vetch/contracts/reservations';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { Unmatched } from '@vetch/service-kit/mysql/message';
+import { ifUnmatched } from '@vetch/service-kit/mysql/message';
 import { inTransaction, isDuplicate, lastly } from '@vetch/service-kit/mysql/transaction';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Logger } from 'pino';
@@ -18,9 +18,9 @@ import { moveStock } from './stock-move.ts';
 
 /** Turns a hold into an allocation; one that ran out is taken again if its stems are still free, else it is `out-of-stock`. */
 export async function confirmReservation(db: Pool, orderId: string): Promise<Reservation> {
-  const allocated = await inTransaction(db, (tx) => confirmHeld(tx, orderId)).catch(orUnmatched);
+  const allocated = await inTransaction(db, (tx) => confirmHeld(tx, orderId)).catch(ifUnmatched);
   if (allocated) return allocated;
-  const confirmed = await inTransaction(db, (tx) => confirm(tx, orderId)).catch(orUnmatched);
+  const confirmed = await inTransaction(db, (tx) => confirm(tx, orderId)).catch(ifUnmatched);
   if (!confirmed) throw goneToOthers();
   return confirmed;
 }
@@ -40,10 +40,6 @@ async function confirm(tx: PoolConnection, orderId: string): Promise<Reservation
   const decision = decide('confirm', reservation.state);
   if (decision === 'refused') throw released('What was held for this order was given back.');
   return decision === 'done' ? reservation : take(tx, reservation, decision);
-}
-
-function orUnmatched(err: unknown): undefined {
-  if (!(err instanceof Unmatched)) throw err;
 }
 
 /** Gives back what an order has, once. An order we have never heard of is noted, so that a late hold is refused. */
