@@ -63,7 +63,7 @@ test('a request whose process was killed is in progress until its lease runs out
   await begunAndKilled(asked);
   expect(await codeOf(doOnce(db, asked, async () => 'too early'))).toBe('request-in-progress');
   await leaseRunsOut();
-  expect(await doOnce(db, asked, async (isRetry) => ({ isRetry }))).toEqual({
+  expect(await doOnce(db, asked, async ({ isRetry }) => ({ isRetry }))).toEqual({
     answer: { isRetry: true },
     isReplay: false,
   });

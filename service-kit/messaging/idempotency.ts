@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
-import type { Pool } from 'mysql2/promise';
+import type { Pool, PoolConnection } from 'mysql2/promise';
 import { AppError } from '../http/app-error.ts';
-import { change, deleteInBatches, selectOne } from '../mysql/database.ts';
-import { isDuplicate } from '../mysql/transaction.ts';
+import { change, type Db, deleteInBatches, selectOne } from '../mysql/database.ts';
+import { inOneMessage } from '../mysql/transaction.ts';
 
 /** A request that must happen once: who sends it, to which operation, under which key, and what it says. */
 export type KeyedRequest = {
@@ -28,21 +28,25 @@ export function idempotencyKeyOf(req: Request): string {
   );
 }
 
+/** `isRetry`: an earlier process began and did not finish. `read`: what was read along with the claim, if it was the first. */
+export type Begun<Read> = { readonly isRetry: boolean; readonly read?: Read | undefined };
+
 /**
  * Does `work` once for each key. The key is stored before the work begins; its answer is stored after it and given again
  * to every repeat. A repeat meanwhile is `request-in-progress`, another body is `idempotency-key-reused`. Work that
- * throws has done nothing, so its key is free again. `isRetry` says that an earlier process began and did not finish.
+ * throws has done nothing, so its key is free again. What `readFirst` asks travels with the claim.
  */
-export async function doOnce(
+export async function doOnce<Read>(
   db: Pool,
   request: KeyedRequest,
-  work: (isRetry: boolean) => Promise<unknown>,
+  work: (begun: Begun<Read>) => Promise<unknown>,
+  readFirst?: (one: PoolConnection) => Promise<Read>,
 ): Promise<Answer> {
   const owner = randomUUID();
-  const claimed = await claimOrReplay(db, request, owner);
+  const claimed = await claimOrReplay(db, request, owner, readFirst);
   if ('answer' in claimed) return { answer: claimed.answer, isReplay: true };
   try {
-    const answer = await work(claimed.isRetry);
+    const answer = await work(claimed);
     await storeAnswer(db, request, owner, answer);
     return { answer, isReplay: false };
   } catch (err) {
@@ -60,27 +64,43 @@ const keyOf = ({ principal, route, key }: KeyedRequest) => [principal, route, ke
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const fingerprint = ({ body }: KeyedRequest) => sha256(JSON.stringify(body));
 
-async function insertKey(db: Pool, request: KeyedRequest, owner: string): Promise<boolean> {
-  try {
-    await change(
-      db,
-      `INSERT INTO idempotency_keys (principal, route, idempotency_key, fingerprint, owner, lease_until, created_at)
-       VALUES (?, ?, ?, ?, ?, DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ${LEASE_S} SECOND), UTC_TIMESTAMP(3))`,
-      [...keyOf(request), fingerprint(request), owner],
-    );
-    return true;
-  } catch (err) {
-    if (isDuplicate(err)) return false;
-    throw err;
-  }
+async function insertKey(db: Db, request: KeyedRequest, owner: string): Promise<boolean> {
+  const inserted = await change(
+    db,
+    `INSERT IGNORE INTO idempotency_keys (principal, route, idempotency_key, fingerprint, owner, lease_until, created_at)
+     VALUES (?, ?, ?, ?, ?, DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ${LEASE_S} SECOND), UTC_TIMESTAMP(3))`,
+    [...keyOf(request), fingerprint(request), owner],
+  );
+  return inserted === 1;
+}
+
+/** What was read is of no use to who comes second; an answer that says no, like a missing basket, is left to the work to find. */
+async function insertAndRead<Read>(
+  db: Pool,
+  request: KeyedRequest,
+  owner: string,
+  readFirst: ((one: PoolConnection) => Promise<Read>) | undefined,
+): Promise<Begun<Read> | undefined> {
+  const [inserted, read] = await inOneMessage(db, (one) =>
+    Promise.allSettled([insertKey(one, request, owner), readFirst?.(one)]),
+  );
+  if (inserted.status === 'rejected') throw inserted.reason;
+  if (!inserted.value) return undefined;
+  return { isRetry: false, read: read.status === 'fulfilled' ? read.value : undefined };
 }
 
 type KeyRow = { fingerprint: string; answer: string | null };
 
 /** A repeat costs one query. Of two first requests at once one inserts the row; the other finds it. */
-async function claimOrReplay(db: Pool, request: KeyedRequest, owner: string) {
+async function claimOrReplay<Read>(
+  db: Pool,
+  request: KeyedRequest,
+  owner: string,
+  readFirst?: (one: PoolConnection) => Promise<Read>,
+): Promise<Begun<Read> | { readonly answer: unknown }> {
   const known = await findKey(db, request);
-  if (!known && (await insertKey(db, request, owner))) return { isRetry: false };
+  const begun = known ? undefined : await insertAndRead(db, request, owner, readFirst);
+  if (begun) return begun;
   const row = known ?? (await findKey(db, request));
   if (row && row.fingerprint !== fingerprint(request)) {
     throw new AppError(

@@ -1,5 +1,5 @@
 import type { Pool } from 'mysql2/promise';
-import { change, selectIn } from '../mysql/database.ts';
+import { change, type Db, selectIn } from '../mysql/database.ts';
 import { toSql } from '../mysql/instants.ts';
 import type { OutboxMessage } from './outbox.ts';
 
@@ -33,7 +33,7 @@ export async function findDue(db: Pool, kinds: readonly string[], now: Date, lim
 }
 
 /** Compare and set: the message is due again for others only at `until`. */
-export async function claim(db: Pool, row: OutboxRow, owner: string, until: Date): Promise<boolean> {
+export async function claim(db: Db, row: OutboxRow, owner: string, until: Date): Promise<boolean> {
   const claimed = await change(
     db,
     `UPDATE outbox SET lease_owner = ?, due_at = ?, tries = tries + 1

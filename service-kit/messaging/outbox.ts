@@ -3,6 +3,7 @@ import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Logger } from 'pino';
 import { change, deleteInBatches, insertRows, select } from '../mysql/database.ts';
 import { fromSql, fromSqlOrNull, toSql } from '../mysql/instants.ts';
+import { inOneMessage } from '../mysql/transaction.ts';
 import { claim, columns, findDue, messageOf, type OutboxRow, settle } from './outbox-rows.ts';
 
 /** Something another party has to be told. `id` is how the receiver knows a message that it had before. */
@@ -64,7 +65,7 @@ export async function putInOutbox(
 export async function sendDue(outbox: Outbox): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const due = await findDue(outbox.db, Object.keys(outbox.deliver), outbox.now(), AT_A_TIME);
-    const sent = await Promise.all(due.map((row) => send(outbox, row)));
+    const sent = due.length === 0 ? [] : await sendAll(outbox, due);
     if (due.length < AT_A_TIME || sent.includes(false)) return;
   }
 }
@@ -99,14 +100,18 @@ export const sweepOutbox = (db: Pool, now: Date): Promise<number> =>
     toSql(new Date(now.getTime() - KEPT_DAYS * 86_400_000)),
   ]);
 
-/** `false` when it could not be delivered, or was not for us to deliver. */
-async function send(outbox: Outbox, row: OutboxRow): Promise<boolean> {
-  const { db, deliver, now, log } = outbox;
-  const how = deliver[row.kind];
+async function sendAll(outbox: Outbox, due: readonly OutboxRow[]): Promise<boolean[]> {
   const owner = randomUUID();
-  if (!how || !(await claim(db, row, owner, new Date(now().getTime() + LEASE_MS)))) return false;
+  const until = new Date(outbox.now().getTime() + LEASE_MS);
+  const claimed = await inOneMessage(outbox.db, (one) => Promise.all(due.map((row) => claim(one, row, owner, until))));
+  return Promise.all(due.map((row, index) => claimed[index] === true && send(outbox, row, owner)));
+}
+
+/** `false` when it could not be delivered. */
+async function send(outbox: Outbox, row: OutboxRow, owner: string): Promise<boolean> {
+  const { db, deliver, now, log } = outbox;
   try {
-    await how(messageOf(row));
+    await deliver[row.kind]?.(messageOf(row));
     await settle(db, row.id, owner, { state: 'sent', dueAt: now(), problem: null, now: now() });
     return true;
   } catch (err) {

@@ -2,7 +2,8 @@ import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import type { ExtraChoice } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
-import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
+import type { PoolConnection } from 'mysql2/promise';
 import { OWNED, ownedBy } from '../ownership.ts';
 
 /** A line as the shopper chose it; what it costs is asked anew each time. */
@@ -84,6 +85,12 @@ export async function lockOpenBasket(tx: Db, id: string, holder: Holder): Promis
   ]);
   if (basket.orderReference) throw alreadyOrdered(basket.orderReference);
   return basket;
+}
+
+/** Locks the basket as it was read; `Unmatched` when it was changed since, or has gone into another. */
+export async function lockUnchanged(tx: PoolConnection, { id, version }: BasketRecord): Promise<void> {
+  const sql = 'UPDATE baskets SET version = version WHERE id = ? AND version = ? AND merged_into IS NULL';
+  await changeExactly(tx, 1, sql, [id, version]);
 }
 
 export const noSuchBasket = (id: string) =>

@@ -42,7 +42,7 @@ export async function cancelOrder(
     await restartCheckout(tx, order.id, owner, { goal: 'undo', reason: 'cancelled', attemptId, now });
     return order.id;
   });
-  await runCheckout(deps, orderId, owner, { isFirstRun: false });
+  await runCheckout(deps, orderId, owner);
   return readOrder(deps, reference, holder);
 }
 

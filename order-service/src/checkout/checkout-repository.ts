@@ -1,5 +1,6 @@
-import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
+import type { PoolConnection } from 'mysql2/promise';
 
 /** Work on an order that must come to an end, whichever process does it. */
 export type Checkout = {
@@ -45,10 +46,19 @@ export async function findCheckout(
   return row && toCheckout(row);
 }
 
+/** Work on an order that is stored with it. */
+export const newCheckout = (ids: Pick<Checkout, 'orderId' | 'attemptId' | 'refundId'>): Checkout => ({
+  ...ids,
+  goal: 'place',
+  state: 'running',
+  reason: null,
+  tries: 0,
+});
+
 /** Begins work under a lease of `owner`; part of the transaction that inserts the order. */
 export async function insertCheckout(
   tx: Db,
-  { orderId, attemptId, refundId }: Pick<Checkout, 'orderId' | 'attemptId' | 'refundId'>,
+  { orderId, attemptId, refundId }: Checkout,
   owner: string,
   now: Date,
 ): Promise<void> {
@@ -82,19 +92,26 @@ export async function dueCheckouts(db: Db, now: Date, limit: number): Promise<st
   return rows.map((row) => row.order_id);
 }
 
-/** Ends the lease: the work is due again at `dueAt`. `false` when the lease was lost meanwhile. */
-export async function leaveCheckout(
-  tx: Db,
-  orderId: string,
-  owner: string,
-  left: { state: Checkout['state']; dueAt: Date; now: Date; tries?: number },
-): Promise<boolean> {
-  const matched = await change(
-    tx,
-    `UPDATE checkouts SET state = ?, due_at = ?, lease_until = ?, tries = ? WHERE order_id = ? AND lease_owner = ?`,
-    [left.state, toSql(left.dueAt), toSql(left.now), left.tries ?? 0, orderId, owner],
-  );
-  return matched === 1;
+/** How work is left: it is due again at `dueAt`. */
+export type Left = {
+  readonly state: Checkout['state'];
+  readonly dueAt: Date;
+  readonly now: Date;
+  readonly tries?: number;
+};
+
+const LEAVE = `UPDATE checkouts SET state = ?, due_at = ?, lease_until = ?, tries = ? WHERE order_id = ? AND lease_owner = ?`;
+const leaving = (orderId: string, owner: string, { state, dueAt, now, tries = 0 }: Left) =>
+  [state, toSql(dueAt), toSql(now), tries, orderId, owner] as const;
+
+/** Ends the lease, if it was not lost meanwhile. */
+export async function leaveCheckout(db: Db, orderId: string, owner: string, left: Left): Promise<void> {
+  await change(db, LEAVE, leaving(orderId, owner, left));
+}
+
+/** Ends the lease; `Unmatched` when it was lost meanwhile. */
+export async function endLease(tx: PoolConnection, orderId: string, owner: string, left: Left): Promise<void> {
+  await changeExactly(tx, 1, LEAVE, leaving(orderId, owner, left));
 }
 
 /** From now on everything is given back, even when this process dies; the lease stays. `false` when it was lost meanwhile. */

@@ -2,7 +2,6 @@ import type { Basket, BasketLine } from '@vetch/contracts/basket';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { change, type Db, insertRows } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
-import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
 import { customAlphabet } from 'nanoid';
 import { uuidv7 } from 'uuidv7';
 import type { BasketRecord } from '../baskets/basket-repository.ts';
@@ -18,8 +17,11 @@ const randomReference = customAlphabet(unmistakable, 6);
 /** Printed on the card, and typed by whoever has the flowers; longer, because it opens its page by itself. */
 const randomCareCode = customAlphabet(unmistakable, 8);
 
+export const newReference = () => `VT-${randomReference()}`;
+
 export type NewOrder = {
   readonly id: string;
+  readonly reference: string;
   readonly basket: BasketRecord;
   readonly priced: Basket;
   readonly request: PlaceOrder;
@@ -32,7 +34,7 @@ export type NewOrder = {
 /** Inserts the order as `pending`, with a snapshot of everything it promises. A second order for the basket violates a key. */
 export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
   await Promise.all([
-    insertOrderRow(tx, order, `VT-${randomReference()}`),
+    insertOrderRow(tx, order),
     insertDeliveries(tx, order),
     noteHeldPlaces(tx, placesOf(order), order.now),
     insertLines(tx, order),
@@ -40,15 +42,7 @@ export async function insertOrder(tx: Db, order: NewOrder): Promise<void> {
   ]);
 }
 
-/** Whether the transaction failed because another order has the reference, or a code, that it drew. */
-export const drewTakenReference = (err: unknown): boolean =>
-  isDuplicate(err) && /orders_by_reference|order_lines_by_care_code/.test(String(err));
-
-async function insertOrderRow(
-  tx: Db,
-  { id, basket, priced, request, customerId, ...order }: NewOrder,
-  reference: string,
-) {
+async function insertOrderRow(tx: Db, { id, reference, basket, priced, request, customerId, ...order }: NewOrder) {
   await change(
     tx,
     `INSERT INTO orders (id, reference, basket_id, customer_id, guest_token_hash, status, payment_state, buyer_email,

@@ -46,7 +46,7 @@ export async function payOrder(
     return order.id;
   });
   if (orderId === undefined) return settleOrder(deps, reference, holder);
-  await runCheckout(deps, orderId, owner, { isFirstRun: false });
+  await runCheckout(deps, orderId, owner);
   return readOrder(deps, reference, holder);
 }
 

@@ -1,8 +1,8 @@
-import type { OrderDelivery, PaymentState } from '@vetch/contracts/order';
+import type { PaymentState } from '@vetch/contracts/order';
 import type { Payment, PaymentStatus } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Deps } from '../deps.ts';
-import { stockDemand } from '../orders/order.ts';
+import type { stockDemand } from '../orders/order.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import type { Checkout } from './checkout-repository.ts';
 import type { PaymentAttempt } from './payment-attempt-repository.ts';
@@ -17,15 +17,20 @@ export type Outcome =
       readonly payment?: Payment;
       readonly refusal?: string;
     }
-  | { readonly kind: 'undo'; readonly reason: string; readonly refusal: AppError };
+  | GivenUp;
+
+export type GivenUp = { readonly kind: 'undo'; readonly reason: string; readonly refusal: AppError };
 
 type Deciding = Pick<Deps, 'products' | 'payments'>;
 
-/** An order, what it promises, and how far the work on it has come. */
+/** What of an order the steps need. */
+export type OrderAtWork = Pick<OrderRecord, 'id' | 'reference' | 'currency' | 'paymentState'>;
+
+/** An order, what it takes out of the stock, and how far the work on it has come. */
 export type Work = {
-  readonly order: OrderRecord;
+  readonly order: OrderAtWork;
   readonly checkout: Checkout;
-  readonly deliveries: readonly OrderDelivery[];
+  readonly demand: ReturnType<typeof stockDemand>;
   readonly attempt: PaymentAttempt | undefined;
 };
 
@@ -43,8 +48,7 @@ export async function placeSteps(deps: Deciding, work: Work, isFirstRun: boolean
   return lost ?? { kind: 'paid', payment: await deps.payments.capture(work.checkout.attemptId) };
 }
 
-async function hold({ products }: Deciding, { order, deliveries }: Work, isFirstRun: boolean) {
-  const demand = stockDemand(deliveries.flatMap((delivery) => delivery.lines));
+async function hold({ products }: Deciding, { order, demand }: Work, isFirstRun: boolean) {
   try {
     return await products.hold(order.id, demand);
   } catch (err) {
@@ -86,7 +90,7 @@ async function authorise({ payments }: Deciding, { order, checkout, attempt }: W
   }
 }
 
-async function confirm({ products }: Deciding, order: OrderRecord): Promise<Outcome | undefined> {
+async function confirm({ products }: Deciding, order: OrderAtWork): Promise<Outcome | undefined> {
   try {
     await products.confirm(order.id);
     return undefined;

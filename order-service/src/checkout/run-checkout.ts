@@ -1,37 +1,34 @@
+import type { Order } from '@vetch/contracts/order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
+import { stockDemand } from '../orders/order.ts';
 import { deliveriesOf, findOrderById } from '../orders/order-repository.ts';
-import type { OrderRecord } from '../orders/order-rows.ts';
 import { type Checkout, findCheckout, leaveCheckout, turnToUndo } from './checkout-repository.ts';
 import { currentAttempt } from './payment-attempt-repository.ts';
-import { isNeighbourAway, placeSteps, type Work } from './place-steps.ts';
+import { type GivenUp, isNeighbourAway, placeSteps, type Work } from './place-steps.ts';
 import { retryAt } from './retry-at.ts';
 import { storeOutcome } from './store-outcome.ts';
 import { undoCheckout } from './undo-checkout.ts';
 
-export type RunResult = { readonly reference: string; readonly refusal?: AppError };
+/** `order` is as it was stored; `refusal` says why the order was given up. Neither: the rest is left for later. */
+export type RunResult = { readonly order?: Order | undefined; readonly refusal?: AppError };
 
 /**
  * Does what is left to do for an order, under a lease that `owner` holds, and gives the lease back. What cannot be
- * finished because a neighbour is away is left for the sweeper. `refusal` says why the order was given up.
+ * finished because a neighbour is away is left for the sweeper.
  */
-export async function runCheckout(
-  deps: Deps,
-  orderId: string,
-  owner: string,
-  { isFirstRun }: { isFirstRun: boolean },
-): Promise<RunResult> {
-  const { checkout, order, ...promised } = await findWork(deps.db, orderId);
+export async function runCheckout(deps: Deps, orderId: string, owner: string): Promise<RunResult> {
+  const { checkout, order, demand, attempt } = await findWork(deps.db, orderId);
   if (!checkout) throw new Error(`There is no checkout for order ${orderId}.`);
-  const reference = order?.reference ?? '';
-  const refusal = await orLater(deps, checkout, owner, () =>
-    order && checkout.goal === 'place'
-      ? place(deps, { checkout, order, ...promised }, owner, isFirstRun)
-      : undo(deps, checkout, order, owner),
-  );
-  return { reference, ...(refusal && { refusal }) };
+  if (order && checkout.goal === 'place') return place(deps, { checkout, order, demand, attempt }, owner, false);
+  await orLater(deps, checkout, owner, () => undoCheckout(deps, checkout, owner, { hasOrder: order !== undefined }));
+  return {};
 }
+
+/** The same for an order that was stored just now, of which everything is known. */
+export const beginCheckout = (deps: Deps, work: Work, owner: string): Promise<RunResult> =>
+  place(deps, work, owner, true);
 
 async function findWork(db: Deps['db'], orderId: string) {
   const [checkout, order, byOrder, attempt] = await inOneMessage(db, (one) =>
@@ -42,26 +39,27 @@ async function findWork(db: Deps['db'], orderId: string) {
       currentAttempt(one, orderId),
     ]),
   );
-  return { checkout, order, deliveries: byOrder.get(orderId) ?? [], attempt };
+  const lines = byOrder.get(orderId)?.flatMap((delivery) => delivery.lines) ?? [];
+  return { checkout, order, demand: stockDemand(lines), attempt };
 }
 
-/** The way forward; returns why the order was given up, if it was. Giving things back may take longer than the answer. */
-async function place(deps: Deps, work: Work, owner: string, isFirstRun: boolean) {
-  const { checkout, order } = work;
-  const outcome = await placeSteps(deps, work, isFirstRun);
-  if (outcome.kind !== 'undo') {
-    await storeOutcome(deps, work, owner, outcome);
-    return undefined;
-  }
-  if (await turnToUndo(deps.db, order.id, owner, outcome.reason)) {
-    const undoing = { ...checkout, goal: 'undo', reason: outcome.reason, tries: 0 } as const;
-    await orLater(deps, undoing, owner, () => undo(deps, undoing, order, owner));
-  }
-  return outcome.refusal;
+/** The way forward. */
+async function place(deps: Deps, work: Work, owner: string, isFirstRun: boolean): Promise<RunResult> {
+  const run = async () => {
+    const outcome = await placeSteps(deps, work, isFirstRun);
+    if (outcome.kind === 'undo') return giveUp(deps, work, owner, outcome);
+    return { order: await storeOutcome(deps, work, owner, outcome) };
+  };
+  return (await orLater(deps, work.checkout, owner, run)) ?? {};
 }
 
-async function undo(deps: Deps, checkout: Checkout, order: OrderRecord | undefined, owner: string): Promise<undefined> {
-  await undoCheckout(deps, checkout, order, owner);
+/** Giving things back may take longer than the answer. */
+async function giveUp(deps: Deps, { order, checkout }: Work, owner: string, { reason, refusal }: GivenUp) {
+  if (await turnToUndo(deps.db, order.id, owner, reason)) {
+    const undoing = { ...checkout, goal: 'undo', reason, tries: 0 } as const;
+    await orLater(deps, undoing, owner, () => undoCheckout(deps, undoing, owner, { hasOrder: true }));
+  }
+  return { refusal };
 }
 
 /** Work that a neighbour's absence stops is left for the sweeper. */

@@ -25,7 +25,7 @@ export async function settle(deps: Deps, orderId: string): Promise<void> {
   if (checkout.goal === 'place' && hasRunOut(await findOrderById(deps.db, orderId), deps.now())) {
     if (!(await mayBeApproved(deps, checkout.attemptId)) && !(await letGo(deps, orderId, owner))) return;
   }
-  await runCheckout(deps, orderId, owner, { isFirstRun: false });
+  await runCheckout(deps, orderId, owner);
 }
 
 /** The flowers were held for a shopper who has not paid. A bank that has not said yet is waited for. */

@@ -9,7 +9,6 @@ import type { Deps } from '../deps.ts';
 import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { findOrderById, insertEvents } from '../orders/order-repository.ts';
-import type { OrderRecord } from '../orders/order-rows.ts';
 import { releaseRedemption } from '../promotions/redemption-repository.ts';
 import { type Checkout, leaveCheckout } from './checkout-repository.ts';
 import { giveMoneyBack, type Money, recordRefund } from './give-money-back.ts';
@@ -21,10 +20,10 @@ import { giveMoneyBack, type Money, recordRefund } from './give-money-back.ts';
 export async function undoCheckout(
   deps: Deps,
   checkout: Checkout,
-  order: OrderRecord | undefined,
   owner: string,
+  { hasOrder }: { readonly hasOrder: boolean },
 ): Promise<void> {
-  if (order) {
+  if (hasOrder) {
     const money = await giveMoneyBack(deps, checkout, owner);
     await inTransaction(deps.db, (tx) => closeOrder(tx, checkout, money, deps.now()));
   }

@@ -1,11 +1,11 @@
 import type { Order } from '@vetch/contracts/order';
 import { type Deliver, Undeliverable } from '@vetch/service-kit/messaging/outbox';
 import type { Db } from '@vetch/service-kit/mysql/database';
+import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { newOrderLink } from '../orders/order-links.ts';
-import { findOrderById } from '../orders/order-repository.ts';
-import { wholeOrder } from '../orders/read-order.ts';
+import { readOrderById } from '../orders/read-order.ts';
 import { findRefund } from '../refunds/refund-repository.ts';
 import { findAnswer } from '../reports/answer-repository.ts';
 import { isToBeAsked } from '../substitutions/substitution-letter.ts';
@@ -28,9 +28,9 @@ type MailOrder = z.infer<typeof MailOrder>;
 export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice, shopUrl: string): Deliver {
   return async ({ id, payload }) => {
     const wanted = MailOrder.parse(payload);
-    const record = await findOrderById(deps.db, wanted.orderId);
-    if (!record) throw new Undeliverable(`There is no order ${wanted.orderId}.`);
-    const order = await wholeOrder(deps, record);
+    const found = await inOneMessage(deps.db, (db) => readOrderById({ ...deps, db }, wanted.orderId));
+    if (!found) throw new Undeliverable(`There is no order ${wanted.orderId}.`);
+    const { record, order } = found;
     if (isPastAsking(wanted, order)) return;
     const page = `${shopUrl}/orders/${order.reference}`;
     // A guest opens the mail on any device; a member signs in there.

@@ -1,9 +1,12 @@
 import { Order, type Order as OrderJson } from '@vetch/contracts/order';
 import { OrderList, ordersApi } from '@vetch/contracts/orders';
+import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { accountIdOf, allow, type Holder, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
-import { doOnce, idempotencyKeyOf } from '@vetch/service-kit/messaging/idempotency';
+import { type Begun, doOnce, idempotencyKeyOf } from '@vetch/service-kit/messaging/idempotency';
+import type { Db } from '@vetch/service-kit/mysql/database';
 import { type Request, type Response, Router } from 'express';
+import { type ChosenBasket, readChosen } from '../baskets/read-basket.ts';
 import { cancelOrder } from '../checkout/cancel-order.ts';
 import { payOrder } from '../checkout/pay-order.ts';
 import { placeOrder } from '../checkout/place-order.ts';
@@ -19,7 +22,7 @@ export function orderRoutes(deps: Deps): Router {
 
   router.post(api.place.path, allow(api.place.access), async (req, res) => {
     const body = parse(api.place.body, req.body);
-    await answerOnce(deps, req, res, body, (holder, isRetry) => placeOrder(deps, holder, body, isRetry));
+    await answerOnce(deps, req, res, placing(deps, body));
   });
 
   router.get(api.mine.path, allow(api.mine.access), async (req, res) => {
@@ -35,9 +38,10 @@ export function orderRoutes(deps: Deps): Router {
   router.post(api.pay.path, allow(api.pay.access), async (req, res) => {
     const { reference } = parse(api.pay.params, req.params);
     const { cardToken } = parse(api.pay.body, req.body);
-    await answerOnce(deps, req, res, { reference, cardToken }, (holder, isRetry) =>
-      payOrder(deps, reference, holder, cardToken, isRetry),
-    );
+    await answerOnce(deps, req, res, {
+      body: { reference, cardToken },
+      work: (holder, { isRetry }) => payOrder(deps, reference, holder, cardToken, isRetry),
+    });
   });
 
   router.post(api.settle.path, allow(api.settle.access), async (req, res) => {
@@ -54,25 +58,43 @@ export function orderRoutes(deps: Deps): Router {
   router.post(api.refund.path, allow(api.refund.access), async (req, res) => {
     const { reference } = parse(api.refund.params, req.params);
     const body = parse(api.refund.body, req.body);
-    await answerOnce(deps, req, res, { reference, ...body }, (holder) =>
-      refundOrder(deps, reference, holder, body, idempotencyKeyOf(req)),
-    );
+    await answerOnce(deps, req, res, {
+      body: { reference, ...body },
+      work: (holder) => refundOrder(deps, reference, holder, body, idempotencyKeyOf(req)),
+    });
   });
 
   return router;
 }
 
-/** Answers a request that must not happen twice: a repeat gets the first answer and a header that says so. */
-async function answerOnce(
+/** A request that must not happen twice: what it says, what its work reads first, and the work. */
+type Once<Read> = {
+  readonly body: unknown;
+  readonly readFirst?: (one: Db, holder: Holder) => Promise<Read>;
+  readonly work: (holder: Holder, begun: Begun<Read>) => Promise<OrderJson>;
+};
+
+const placing = (deps: Deps, body: PlaceOrder): Once<ChosenBasket> => ({
+  body,
+  readFirst: (one, holder) => readChosen(one, body.basketId, holder),
+  work: (holder, begun) => placeOrder(deps, holder, body, begun),
+});
+
+/** Answers such a request: a repeat gets the first answer and a header that says so. */
+async function answerOnce<Read>(
   { db }: Deps,
   req: Request,
   res: Response,
-  body: unknown,
-  work: (holder: Holder, isRetry: boolean) => Promise<OrderJson>,
+  { body, readFirst, work }: Once<Read>,
 ): Promise<void> {
   const holder = holderOf(req);
   const keyed = { principal: principalOf(holder), route: req.route.path as string, key: idempotencyKeyOf(req), body };
-  const { answer, isReplay } = await doOnce(db, keyed, async (isRetry) => Order.parse(await work(holder, isRetry)));
+  const { answer, isReplay } = await doOnce<Read>(
+    db,
+    keyed,
+    async (begun) => Order.parse(await work(holder, begun)),
+    readFirst && ((one) => readFirst(one, holder)),
+  );
   if (isReplay) res.set('idempotent-replayed', 'true');
   const { reference } = answer as OrderJson;
   res.status(201).location(`/orders/${reference}`).json(answer);

@@ -6,7 +6,7 @@ import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
 import { substitutionsOf } from '../substitutions/substitution-repository.ts';
 import { isCancellable } from './order.ts';
-import { deliveriesOf, findOrder, timelineOf } from './order-repository.ts';
+import { deliveriesOf, findOrder, findOrderById, timelineOf } from './order-repository.ts';
 import { ORDER_COLUMNS, type OrderRecord, type OrderRow, toOrder } from './order-rows.ts';
 
 type ReadDeps = Pick<Deps, 'now'> & { readonly db: Db };
@@ -17,13 +17,35 @@ export function readOrder({ db, now }: Pick<Deps, 'db' | 'now'>, reference: stri
 }
 
 export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Promise<Order> {
-  const [byOrder, timeline, substitutions, attempt] = await Promise.all([
-    deliveriesOf(db, [order.id]),
-    timelineOf(db, order.id),
-    substitutionsOf(db, order.id),
+  const [parts, attemptId] = await Promise.all([
+    partsOf(db, order.id),
     order.paymentState === 'requires_action' ? currentAttempt(db, order.id) : null,
   ]);
-  const deliveries = byOrder.get(order.id) ?? [];
+  return assemble(order, parts, attemptId, now());
+}
+
+/** The order with this id, also with all that belongs to it, asked at once; `attemptId` is the payment that it is at. */
+export async function readOrderById(
+  { db, now }: ReadDeps,
+  id: string,
+  attemptId: string | null = null,
+): Promise<{ readonly record: OrderRecord; readonly order: Order } | undefined> {
+  const [record, parts] = await Promise.all([findOrderById(db, id), partsOf(db, id)]);
+  return record && { record, order: assemble(record, parts, attemptId, now()) };
+}
+
+type Parts = Pick<Order, 'deliveries' | 'timeline' | 'substitutions'>;
+
+async function partsOf(db: Db, orderId: string): Promise<Parts> {
+  const [byOrder, timeline, substitutions] = await Promise.all([
+    deliveriesOf(db, [orderId]),
+    timelineOf(db, orderId),
+    substitutionsOf(db, orderId),
+  ]);
+  return { deliveries: byOrder.get(orderId) ?? [], timeline, substitutions };
+}
+
+function assemble(order: OrderRecord, parts: Parts, attemptId: string | null, now: Date): Order {
   const { paymentState, paidCents, refundedCents, card, giftCard, refusal, heldUntil, ...rest } = order;
   const awaitsPayment = order.status === 'pending' && paymentState !== 'checking';
   return {
@@ -35,13 +57,11 @@ export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Pro
       card,
       giftCard,
       refusal,
-      challengePaymentId: attempt,
+      challengePaymentId: paymentState === 'requires_action' ? attemptId : null,
       payBy: awaitsPayment ? heldUntil : null,
     },
-    deliveries,
-    timeline,
-    substitutions,
-    cancellableUntil: isCancellable({ ...order, deliveries }, now()) ? order.cancellableUntil : null,
+    ...parts,
+    cancellableUntil: isCancellable({ ...order, ...parts }, now) ? order.cancellableUntil : null,
   };
 }
 

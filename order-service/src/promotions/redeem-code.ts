@@ -13,13 +13,16 @@ import { refusalInWords } from './refusal-words.ts';
 
 export type Use = { readonly orderId: string; readonly priced: Basket; readonly buyer: CodeBuyer; readonly now: Date };
 
+/** A code that takes nothing off is not used. */
+export const usesCode = ({ promotion, discountCents }: Basket): boolean => promotion !== null && discountCents > 0;
+
 /**
  * Takes the use of the basket's code for the order, in the transaction that inserts it. Of many at once as many get it
  * as there are uses left; the others are told what changed, and nothing is charged.
  */
 export async function redeemCode(tx: PoolConnection, { orderId, priced, buyer, now }: Use): Promise<void> {
   const { promotion: applied, discountCents } = priced;
-  if (!applied || discountCents === 0) return;
+  if (!applied || !usesCode(priced)) return;
   const isThere = await countUse(tx, applied.code);
   const promotion = await findTerms(tx, applied.code);
   const keys = keysOf(buyer);
