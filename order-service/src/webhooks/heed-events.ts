@@ -1,6 +1,7 @@
 import { change, type Db } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
-import { inTransaction } from '@vetch/service-kit/mysql/transaction';
+import { ifUnmatched } from '@vetch/service-kit/mysql/message';
+import { inTransaction, lastly } from '@vetch/service-kit/mysql/transaction';
 import { settle } from '../checkout/settle-order.ts';
 import type { Deps } from '../deps.ts';
 import { closeEvent, findOpenEvents, type OpenEvent } from './webhook-event-repository.ts';
@@ -18,10 +19,11 @@ export async function heedEvents(deps: Deps): Promise<void> {
 
 /** Whoever has taken up the order since the event was found open began after it, and knows what it says. */
 async function heed(deps: Deps, { id, orderId, isOurs }: OpenEvent): Promise<void> {
-  const isDue = await inTransaction(deps.db, async (tx) => {
-    const now = deps.now();
-    return (await closeEvent(tx, id, now)) && makeDue(tx, orderId, now);
-  });
+  const now = deps.now();
+  const closed = inTransaction(deps.db, (tx) =>
+    lastly(tx, () => Promise.all([closeEvent(tx, id, now), makeDue(tx, orderId, now)])),
+  );
+  const [, isDue] = (await closed.catch(ifUnmatched)) ?? [];
   if (!isOurs) deps.log.warn({ event: id, orderId }, 'a payment event about an order that is not here');
   if (isDue) await settle(deps, orderId);
 }

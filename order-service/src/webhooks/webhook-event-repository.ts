@@ -1,16 +1,20 @@
 import type { PaymentEvent } from '@vetch/contracts/webhooks';
-import { change, type Db, deleteInBatches, select } from '@vetch/service-kit/mysql/database';
+import { change, changeExactly, type Db, deleteInBatches, select } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
-import type { Pool } from 'mysql2/promise';
+import type { Pool, PoolConnection } from 'mysql2/promise';
 
-/** Whether the event is new: an event that was here before stays as it is. */
+/**
+ * Whether the event is new: an event that was here before stays as it is. Of an order that has no work left it says
+ * nothing that is not known, so that it is heeded already.
+ */
 export async function keepEvent(db: Db, event: PaymentEvent, now: Date): Promise<boolean> {
   const { id, type, paymentId, orderId, occurredAt } = event;
   const kept = change(
     db,
-    `INSERT INTO webhook_events (id, type, payment_id, order_id, occurred_at, received_at) VALUES (?, ?, ?, ?, ?, ?)`,
-    [id, type, paymentId, orderId, toSql(new Date(occurredAt)), toSql(now)],
+    `INSERT INTO webhook_events (id, type, payment_id, order_id, occurred_at, received_at, heeded_at)
+     VALUES (?, ?, ?, ?, ?, ?, (SELECT ? FROM checkouts WHERE order_id = ? AND state = 'done'))`,
+    [id, type, paymentId, orderId, toSql(new Date(occurredAt)), toSql(now), toSql(now), orderId],
   );
   return kept.then(
     () => true,
@@ -39,13 +43,10 @@ export async function findOpenEvents(db: Db, now: Date, limit: number): Promise<
   return rows.map((row) => ({ id: row.id, orderId: row.order_id, isOurs: row.known_order_id !== null }));
 }
 
-/** Whether the event was open until now. */
-export async function closeEvent(tx: Db, id: string, now: Date): Promise<boolean> {
-  const closed = await change(tx, 'UPDATE webhook_events SET heeded_at = ? WHERE id = ? AND heeded_at IS NULL', [
-    toSql(now),
-    id,
-  ]);
-  return closed === 1;
+/** `Unmatched` when somebody has closed the event before. */
+export async function closeEvent(tx: PoolConnection, id: string, now: Date): Promise<void> {
+  const sql = 'UPDATE webhook_events SET heeded_at = ? WHERE id = ? AND heeded_at IS NULL';
+  await changeExactly(tx, 1, sql, [toSql(now), id]);
 }
 
 const KEPT_DAYS = 7;
