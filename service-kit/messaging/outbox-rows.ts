@@ -43,11 +43,12 @@ export async function claim(db: Db, row: OutboxRow, owner: string, until: Date):
   return claimed === 1;
 }
 
-type Settled = { state: 'sent' | 'pending' | 'dead'; dueAt: Date; problem: string | null; now: Date };
+/** How a try ended. */
+export type Settled = { state: 'sent' | 'pending' | 'dead'; dueAt: Date; problem: string | null; now: Date };
 
-/** Writes down how a try ended, unless another has taken the message over. */
+/** Writes it down, unless another has taken the message over. */
 export async function settle(
-  db: Pool,
+  db: Db,
   id: string,
   owner: string,
   { state, dueAt, problem, now }: Settled,

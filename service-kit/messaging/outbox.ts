@@ -3,8 +3,8 @@ import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Logger } from 'pino';
 import { change, deleteInBatches, insertRows, select } from '../mysql/database.ts';
 import { fromSql, fromSqlOrNull, toSql } from '../mysql/instants.ts';
-import { inOneMessage } from '../mysql/transaction.ts';
-import { claim, columns, findDue, messageOf, type OutboxRow, settle } from './outbox-rows.ts';
+import { inTransaction, lastly } from '../mysql/transaction.ts';
+import { claim, columns, findDue, messageOf, type OutboxRow, type Settled, settle } from './outbox-rows.ts';
 
 /** Something another party has to be told. `id` is how the receiver knows a message that it had before. */
 export type OutboxMessage = { readonly id: string; readonly kind: string; readonly payload: unknown };
@@ -100,26 +100,32 @@ export const sweepOutbox = (db: Pool, now: Date): Promise<number> =>
     toSql(new Date(now.getTime() - KEPT_DAYS * 86_400_000)),
   ]);
 
-async function sendAll(outbox: Outbox, due: readonly OutboxRow[]): Promise<boolean[]> {
+/** What is due is claimed together, sent at the same time, and settled together: each message costs its delivery. */
+async function sendAll({ db, ...outbox }: Outbox, due: readonly OutboxRow[]): Promise<boolean[]> {
   const owner = randomUUID();
   const until = new Date(outbox.now().getTime() + LEASE_MS);
-  const claimed = await inOneMessage(outbox.db, (one) => Promise.all(due.map((row) => claim(one, row, owner, until))));
-  return Promise.all(due.map((row, index) => claimed[index] === true && send(outbox, row, owner)));
+  const claimed = await inTransaction(db, (tx) =>
+    lastly(tx, () => Promise.all(due.map((row) => claim(tx, row, owner, until)))),
+  );
+  const ours = due.filter((_row, index) => claimed[index]);
+  const tries = await Promise.all(ours.map((row) => send(outbox, row)));
+  await inTransaction(db, (tx) =>
+    lastly(tx, () => Promise.all(ours.map((row, index) => tries[index] && settle(tx, row.id, owner, tries[index])))),
+  );
+  return due.map((row) => tries[ours.indexOf(row)]?.state === 'sent');
 }
 
-/** `false` when it could not be delivered. */
-async function send(outbox: Outbox, row: OutboxRow, owner: string): Promise<boolean> {
-  const { db, deliver, now, log } = outbox;
+/** How it ended. */
+async function send(outbox: Omit<Outbox, 'db'>, row: OutboxRow): Promise<Settled> {
+  const { deliver, now, log } = outbox;
   try {
     await deliver[row.kind]?.(messageOf(row));
-    await settle(db, row.id, owner, { state: 'sent', dueAt: now(), problem: null, now: now() });
-    return true;
+    return { state: 'sent', dueAt: now(), problem: null, now: now() };
   } catch (err) {
     const isOver = err instanceof Undeliverable || row.tries + 1 >= TRIES;
     log[isOver ? 'error' : 'warn']({ err, message: row.id, kind: row.kind, tries: row.tries + 1 }, 'not delivered');
     const dueAt = new Date(now().getTime() + pauseMs(row.tries));
-    await settle(db, row.id, owner, { state: isOver ? 'dead' : 'pending', dueAt, problem: String(err), now: now() });
-    return false;
+    return { state: isOver ? 'dead' : 'pending', dueAt, problem: String(err), now: now() };
   }
 }
 

@@ -75,10 +75,18 @@ function headersOf({ unsubscribe }: Letter): Record<string, string> {
 const isRefused = (err: unknown) => err instanceof Error && 'responseCode' in err && Number(err.responseCode) >= 500;
 
 async function keep(folder: string, { id, to, letter, writtenAt }: Mail, message: unknown): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const note: KeptMail = { id, to, subject: letter.subject, writtenAt: writtenAt.toISOString(), text: asText(letter) };
-  writeWhole(join(folder, `${id}.eml`), message as Buffer);
-  writeWhole(join(folder, `${id}.json`), JSON.stringify(note));
+  const write = () => {
+    writeWhole(join(folder, `${id}.eml`), message as Buffer);
+    writeWhole(join(folder, `${id}.json`), JSON.stringify(note));
+  };
+  try {
+    write();
+  } catch {
+    // The folder is made when it is missed, instead of being looked for with every e-mail.
+    await mkdir(folder, { recursive: true });
+    write();
+  }
 }
 
 const SHOWN = 50;
