@@ -30,7 +30,8 @@ export class Unmatched extends Error {
 /** Fails with "out of range" unless the statement before it matched so many rows; the rest of the message is then dropped. */
 function guard(exactly: Exactly): Part {
   const [count, values] = typeof exactly === 'number' ? ['?', [exactly]] : [`(${exactly.count})`, exactly.values];
-  return { sql: `SELECT ~0 + (ROW_COUNT() <> ${count})`, values, isAsked: false };
+  // The name, because the driver keeps what it knows of an answer under the names of its columns.
+  return { sql: `SELECT ~0 + (ROW_COUNT() <> ${count}) AS guard`, values, isAsked: false };
 }
 
 /** For `catch`: what did not match is no answer, and any other error is thrown on. */

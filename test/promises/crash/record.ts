@@ -50,7 +50,7 @@ const NEEDED: Record<Journey, readonly string[]> = {
 function requireComplete(journey: Journey, steps: readonly Step[]): void {
   const silent = NEEDED[journey].filter((name) => !steps.some(({ from, to }) => from === name || to === name));
   const uncommitted = ['order_db', 'payment_db', 'product_db'].filter(
-    (schema) => !steps.some(({ to, label }) => to === schema && label.startsWith('COMMIT')),
+    (schema) => !steps.some(({ to, label }) => to === schema && /^COMMIT|; COMMIT$/.test(label)),
   );
   if (silent.length === 0 && uncommitted.length === 0) return;
   const missing = [

@@ -30,8 +30,9 @@ had approved, payment-service was gone before it had written that down, and the 
 also asks each minute. **not reached**: that checkout did not send the
 message, and nothing went wrong. **broken**: anything else, or not settled within 30 seconds.
 
-Left out is what the shop also says without any checkout: the questions with which its loops look for work. A \`COMMIT\` is
-named after what its transaction began with, so that those of a checkout are told from those of the loops.
+Left out is what the shop also says without any checkout: the questions with which its loops look for work. A \`COMMIT\` that
+is a message of its own is named after what its transaction began with, so that those of a checkout are told from those of
+the loops.
 
 ${journeys.map((journey) => outcomeTable(journey, of(steps, journey), trialsOf(trials, journey))).join('\n\n')}
 
@@ -98,8 +99,12 @@ function messageSection(journey: Journey, steps: readonly Step[]): string {
 
 function wireSection([wire, steps]: [string, Step[]]): string {
   const byLabel = [...Map.groupBy(steps, ({ label }) => label)];
-  const lines = byLabel.map(
-    ([label, same]) => `| ${same.length} | \`${label.slice(0, 110).replaceAll('|', '\\|')}\` |`,
-  );
+  const lines = byLabel.map(([label, same]) => `| ${same.length} | \`${shortened(label).replaceAll('|', '\\|')}\` |`);
   return `**${wire}**: ${steps.length}\n\n| times | message |\n| --- | --- |\n${lines.join('\n')}`;
+}
+
+/** Whether a message commits is worth knowing. */
+function shortened(label: string): string {
+  const end = label.endsWith('; COMMIT') ? ' … COMMIT' : '';
+  return label.length > 110 ? `${label.slice(0, 110)}${end}` : label;
 }
