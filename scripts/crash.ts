@@ -10,7 +10,7 @@ import { type Progress, sweep } from '../test/promises/crash/sweep.ts';
 import { ensureDatabaseServer } from './setup/database-server.ts';
 import { runScript } from './setup/expected-failure.ts';
 
-const SHOPS = 3;
+const SHOPS = 4;
 const SAY_EVERY = 20;
 
 const progress: Progress = ({ outcome, fault, problems }, done, of) => {
