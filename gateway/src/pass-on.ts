@@ -4,10 +4,7 @@ import { Stream } from 'node:stream';
 /** What belongs to the connection with the service; Node says its own of the one with the caller. */
 const ofTheConnection = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 
-/**
- * Passes a service's answer on as it comes. One that comes in a single piece goes out in a single piece, which costs
- * half of what a pipe does.
- */
+/** Passes a service's answer on as it comes; one that comes in a single piece goes out in a single piece. */
 export function passOn(answer: IncomingMessage, res: ServerResponse): void {
   res.statusCode = answer.statusCode ?? 502;
   if (answer.statusMessage) res.statusMessage = answer.statusMessage;
