@@ -18,7 +18,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund --workspace=@vetch/$
 
 FROM node:24-slim
 WORKDIR /vetch
-ENV NODE_ENV=production HOST=0.0.0.0 MALLOC_ARENA_MAX=1 NODE_COMPILE_CACHE=/vetch/compile-cache
+ENV NODE_ENV=production HOST=0.0.0.0 MALLOC_ARENA_MAX=1 MALLOC_TRIM_THRESHOLD_=131072 NODE_COMPILE_CACHE=/vetch/compile-cache
 # A named volume mounted here belongs to the user of the image.
 RUN mkdir /run/vetch && chown node:node /run/vetch
 # A package that two workspaces want in different versions lies in the workspace's own folder.

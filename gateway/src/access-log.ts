@@ -30,7 +30,7 @@ export function logWhenAnswered(
   res: ServerResponse,
 ): number {
   const startedAt = performance.now();
-  res.once('close', () => {
+  res.on('close', () => {
     const query = url.indexOf('?');
     const path = query === -1 ? url : url.slice(0, query);
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;

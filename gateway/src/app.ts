@@ -28,19 +28,26 @@ export function createApp({ log, services, frontendSecret, allowedOrigins, deadl
   const app = express().disable('x-powered-by').disable('etag');
   const cache = createMicroCache((req, res) => logWhenAnswered(log, req, res));
 
-  app.use(healthRoutes(reachable(services)));
+  app.use(below('/health', healthRoutes(reachable(services))));
   app.use(cleanHeaders(frontendSecret));
   app.use(accessLog(log));
   app.use(helmet(headersOfAnApi));
   app.use(crossOrigin(allowedOrigins));
   app.use('/api/docs', apiDocs());
-  app.use('/api', directory(), findRoute, refuseBadTokens, cache.remember, forward(services, deadlineMs));
+  app.get('/api', directory());
+  app.use('/api', findRoute, refuseBadTokens, cache.remember, forward(services, deadlineMs));
   app.use(notFound, problemHandler);
 
   return (req, res) => {
     if (!cache.answer(req, res)) app(req, res);
   };
 }
+
+/** Most requests ask for nothing below `path`; those are spared the routes that lie there. */
+const below =
+  (path: string, routes: RequestHandler): RequestHandler =>
+  (req, res, next) =>
+    req.url.startsWith(path) ? routes(req, res, next) : next();
 
 /** What protects JSON; the headers that only matter to pages would be paid for by every answer. */
 const headersOfAnApi: HelmetOptions = {

@@ -1,9 +1,8 @@
-import { Router } from 'express';
+import type { RequestHandler } from 'express';
 import { routes } from './routes.ts';
 
 /** `GET /api`: what there is, for people who look around. */
-export function directory(): Router {
-  const router = Router();
+export function directory(): RequestHandler {
   const body = {
     name: 'Vetch',
     documentation: '/api/docs',
@@ -15,8 +14,7 @@ export function directory(): Router {
       service,
     })),
   };
-  router.get('/', (_req, res) => {
+  return (_req, res) => {
     res.json(body);
-  });
-  return router;
+  };
 }

@@ -1,7 +1,8 @@
 import { Agent, type AgentOptions, type ServerResponse } from 'node:http';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Request, RequestHandler, Response } from 'express';
-import { createProxyMiddleware } from 'http-proxy-middleware';
+import { createProxyMiddleware, type Options } from 'http-proxy-middleware';
+import { hasBody, noBody, passOn } from './pass-on.ts';
 import type { ServiceName } from './routes.ts';
 
 /** A service that says nothing for this long, in ms, has missed its deadline. */
@@ -32,15 +33,20 @@ function proxiesTo(services: Record<ServiceName, string>, silenceMs: number, soc
   ) as Record<ServiceName, RequestHandler>;
 }
 
-/** The library would answer 504 as HTML by itself; without its plugins, a failure becomes a problem like all others. */
+/**
+ * The library would answer 504 as HTML by itself; without its plugins, a failure becomes a problem like all others. It
+ * hands over what the service answers, and is spared to pipe the bodies that most requests do not have.
+ */
 function proxyTo(target: string, silenceMs: number, agent: Agent): RequestHandler {
-  return createProxyMiddleware<Request, Response>({
+  const options: Options<Request, Response> = {
     target: new URL(target),
     agent,
     proxyTimeout: silenceMs,
     ejectPlugins: true,
+    selfHandleResponse: true,
     plugins: [
       (proxy) => {
+        proxy.on('proxyRes', (answer, _req, res) => passOn(answer, res));
         proxy.on('error', (err, req, res) => {
           const { startedAt } = (res as Response).locals;
           const isLate = performance.now() - startedAt >= silenceMs;
@@ -48,7 +54,10 @@ function proxyTo(target: string, silenceMs: number, agent: Agent): RequestHandle
         });
       },
     ],
-  });
+  };
+  const withBody = createProxyMiddleware(options);
+  const withoutBody = createProxyMiddleware({ ...options, buffer: noBody });
+  return (req, res, next) => (hasBody(req) ? withBody : withoutBody)(req, res, next);
 }
 
 /** Once a part of the answer is on its way, all that is left is to break it off. */

@@ -41,6 +41,7 @@ export function portsFrom(env: NodeJS.ProcessEnv): Record<ProcessName, number> {
 export const nodeFlags = ['--expose-gc', '--max-semi-space-size=2'];
 export const nodeEnv = {
   MALLOC_ARENA_MAX: '1',
+  MALLOC_TRIM_THRESHOLD_: '131072',
   NODE_COMPILE_CACHE: join(import.meta.dirname, '../../.data/compile-cache'),
 };
 

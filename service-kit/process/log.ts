@@ -8,7 +8,7 @@ export function createLog(name: string, level: string): Logger {
   const { isoTime } = pino.stdTimeFunctions;
   return pino(
     { level, base: { name }, timestamp: isoTime, serializers: { err: withoutConversation } },
-    pino.destination({ sync: false, minLength: 4_096, periodicFlush: 500 }),
+    pino.destination({ sync: true, minLength: 4_096, periodicFlush: 500 }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import closeWithGrace from 'close-with-grace';
 import type { Logger } from 'pino';
@@ -54,15 +55,18 @@ async function listen(server: Server, port: number, host: string, log: Logger): 
   });
 }
 
-/** A stream has no end of its own to wait for: on stop it is ended, and its reader comes again, to another replica. */
+/**
+ * A stream has no end of its own to wait for: on stop it is ended, and its reader comes again, to another replica. Kept
+ * by connection: a set that every request enters and leaves is copied all the time, and what is left of the copies ties
+ * requests long answered together, for the garbage collector to carry along.
+ */
 export function watchStreams(server: Server): () => void {
-  const open = new Set<ServerResponse>();
-  server.on('request', (_req, res: ServerResponse) => {
-    open.add(res);
-    res.once('close', () => open.delete(res));
-  });
+  const latest = new Map<Socket, ServerResponse>();
+  server.on('connection', (socket: Socket) => socket.once('close', () => latest.delete(socket)));
+  server.on('request', ({ socket }, res: ServerResponse) => latest.set(socket, res));
   return () => {
-    for (const res of open) if (String(res.getHeader('content-type')).startsWith('text/event-stream')) res.end();
+    for (const res of latest.values())
+      if (String(res.getHeader('content-type')).startsWith('text/event-stream')) res.end();
   };
 }
 
