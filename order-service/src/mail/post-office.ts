@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KeptMail } from '@vetch/contracts/mailbox';
 import { Undeliverable } from '@vetch/service-kit/messaging/outbox';
 import { writeWhole } from '@vetch/service-kit/process/write-whole';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { asHtml, asText, type Letter } from './letter.ts';
 
 export type Mail = { readonly id: string; readonly to: string; readonly letter: Letter; readonly writtenAt: Date };
@@ -24,16 +24,22 @@ export function openPostOffice({ smtpUrl, folder }: { smtpUrl: string | undefine
   if (smtpUrl) {
     const patience = { connectionTimeout: DEADLINE_MS, greetingTimeout: DEADLINE_MS, socketTimeout: DEADLINE_MS };
     return {
-      post: (mail) => inTime(createTransport({ url: smtpUrl, ...patience }), mail),
+      post: async (mail) => inTime((await nodemailer()).createTransport({ url: smtpUrl, ...patience }), mail),
       kept: async () => [],
     };
   }
-  const toFile = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const asFile = { streamTransport: true, buffer: true, newline: 'windows' } as const;
   return {
-    post: async (mail) => keep(folder, mail, (await send(toFile, mail)).message),
+    post: async (mail) => {
+      const { message } = await send((await nodemailer()).createTransport(asFile), mail);
+      await keep(folder, mail, message);
+    },
     kept: () => keptIn(folder),
   };
 }
+
+/** Loaded with the first e-mail: until then its memory is saved. */
+const nodemailer = () => import('nodemailer');
 
 /** A server that dawdles is hung up on. */
 async function inTime(transport: Transporter, mail: Mail): Promise<void> {
