@@ -7,6 +7,8 @@ import { atMost, type Row } from './support/row.ts';
 export async function benchResources(): Promise<Row[]> {
   const shop = await openBenchShop();
   try {
+    // What the demo orders have the shop write is written.
+    await sleep(5_000);
     const readyMs = await shop.restart();
     await sleep(10_000);
     const idleMb = shop.residentMb();

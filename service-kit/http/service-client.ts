@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import type { Endpoint } from '@vetch/contracts/endpoint';
 import { Problem, problemCode } from '@vetch/contracts/problems';
-import axios, { type AxiosInstance, type AxiosResponse } from 'axios';
+import type { AxiosInstance, AxiosResponse } from 'axios';
 import type { z } from 'zod';
 import { AppError } from './app-error.ts';
 import { REQUEST_ID, requestContext } from './request-context.ts';
@@ -34,21 +34,28 @@ export type ServiceClientOptions = {
  * time is `deadline-exceeded`, no connection is `service-unavailable`. Nothing is ever retried here.
  */
 export function createServiceClient({ baseUrl, deadlineMs, token }: ServiceClientOptions): ServiceClient {
-  const http = axios.create({
-    baseURL: baseUrl,
-    timeout: deadlineMs,
+  let http: Promise<AxiosInstance> | undefined;
+  return async (endpoint, options = {}) => {
+    http ??= createHttp(baseUrl, deadlineMs);
+    const authorization = token ? { authorization: `Bearer ${await token()}` } : {};
+    const response = await send(await http, endpoint, options, authorization);
+    if (response.status >= 400) throw refusal(response);
+    const { schema } = endpoint.success;
+    return (schema ? schema.parse(response.data) : undefined) as never;
+  };
+}
+
+/** The library is loaded with the first call: a process that calls nobody saves its memory. */
+async function createHttp(baseURL: string, timeout: number): Promise<AxiosInstance> {
+  const { default: axios } = await import('axios');
+  return axios.create({
+    baseURL,
+    timeout,
     httpAgent: new Agent({ keepAlive: true, maxSockets: 64, maxFreeSockets: 32, scheduling: 'lifo' }),
     maxRedirects: 0,
     proxy: false,
     validateStatus: null,
   });
-  return async (endpoint, options = {}) => {
-    const authorization = token ? { authorization: `Bearer ${await token()}` } : {};
-    const response = await send(http, endpoint, options, authorization);
-    if (response.status >= 400) throw refusal(response);
-    const { schema } = endpoint.success;
-    return (schema ? schema.parse(response.data) : undefined) as never;
-  };
 }
 
 function send(http: AxiosInstance, endpoint: Endpoint, options: CallOptions, authorization: Record<string, string>) {
@@ -74,7 +81,8 @@ export function fillIn(path: string, params: Readonly<Record<string, string>>): 
 }
 
 function unreachable(cause: unknown): AppError {
-  const late = axios.isAxiosError(cause) && (cause.code === 'ECONNABORTED' || cause.code === 'ETIMEDOUT');
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const late = code === 'ECONNABORTED' || code === 'ETIMEDOUT';
   const error = late
     ? new AppError('deadline-exceeded', 'A part of the shop took too long to answer.')
     : new AppError('service-unavailable', 'A part of the shop does not answer. Please try again in a moment.');
