@@ -21,11 +21,17 @@ export const AUDIENCE = 'vetch';
 const AccountClaims = z.object({ sub: z.uuid(), role: z.enum(['customer', 'florist', 'owner']), sid: z.uuid() });
 
 /**
- * The keys of user-service, fetched once and again when an unknown key id turns up: at most once a second, so that an
- * imported dump, which replaces the keys, locks nobody out.
+ * The keys of user-service, fetched with the first token and again when an unknown key id turns up: at most once a second,
+ * so that an imported dump, which replaces the keys, locks nobody out.
  */
-export const remoteKeys = (jwksUrl: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000, cooldownDuration: 1_000 });
+export function remoteKeys(jwksUrl: string): JWTVerifyGetKey {
+  let keys: JWTVerifyGetKey | undefined;
+  return (header, token) => {
+    // What fetches them takes some memory already before it does.
+    keys ??= createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2_000, cooldownDuration: 1_000 });
+    return keys(header, token);
+  };
+}
 
 /**
  * People's tokens are signed with user-service's private key; services' tokens with the secret that the processes

@@ -40,9 +40,12 @@ export async function runServer(listener: RequestListener, { port, host, log, cl
   return server;
 }
 
-/** Start-up leaves memory behind that nobody needs; with --expose-gc it goes back to the system before the first request. */
+const START_UP_MS = 3_000;
+
+/** Start-up leaves memory behind that nobody needs; with --expose-gc it goes back to the system when all have started. */
 function giveBackStartUp(): void {
-  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  const collect = () => globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  setTimeout(collect, START_UP_MS).unref();
 }
 
 async function listen(server: Server, port: number, host: string, log: Logger): Promise<void> {
