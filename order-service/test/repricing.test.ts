@@ -1,6 +1,7 @@
 import type { Basket } from '@vetch/contracts/basket';
 import type { Quote } from '@vetch/contracts/quotes';
-import { select } from '@vetch/service-kit/mysql/database';
+import { change, select } from '@vetch/service-kit/mysql/database';
+import type { Response } from 'supertest';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openShop, TUESDAY } from './shop.ts';
 
@@ -92,6 +93,41 @@ test('a bouquet added in another window is named', async () => {
     { what: 'delivery-fee', wasCents: 595, nowCents: 0 },
   ]);
   await nothingHappened(basket.id);
+});
+
+/** While product-service is asked for the prices of an order, this happens. */
+function whilePriced(meanwhile: () => PromiseLike<unknown>): void {
+  shop.products.quote.mockImplementationOnce(async (request) => {
+    await meanwhile();
+    return quoted(request);
+  });
+}
+
+test('a bouquet added while the order was being priced is named, and nothing is charged', async () => {
+  const { who, basket } = await shopper();
+  whilePriced(() => add(who, { slug: 'wren' }).expect(201));
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  expect(body.changes[0]).toMatchObject({ what: 'line-added', about: 'Wren' });
+  await nothingHappened(basket.id);
+});
+
+test('a basket that another window ordered while it was being priced is ordered once', async () => {
+  const { who, basket } = await shopper();
+  let other: Response | undefined;
+  whilePriced(async () => {
+    other = await place(who, asSeen(basket)).expect(201);
+  });
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  expect(body).toMatchObject({ type: expect.stringContaining('basket-ordered'), reference: other?.body.reference });
+  expect(await ordersOf(basket.id)).toHaveLength(1);
+});
+
+test('the first order of a day opens the books of its slot, and is placed', async () => {
+  const { who, basket } = await shopper();
+  await change(shop.db, 'DELETE FROM slot_places');
+  await change(shop.db, 'DELETE FROM day_minutes');
+  await place(who, asSeen(basket)).expect(201);
+  expect(await select(shop.db, 'SELECT used FROM slot_places')).toEqual([{ used: 1 }]);
 });
 
 test('of ten presses at the old price none is charged', async () => {

@@ -1,6 +1,7 @@
 import type { Basket } from '@vetch/contracts/basket';
 import type { BasketChange, PlaceOrder } from '@vetch/contracts/place-order';
 import { deliveryKey } from '../baskets/deliveries.ts';
+import { dayInWords } from '../calendar/day-in-words.ts';
 
 type Seen = Pick<
   PlaceOrder,
@@ -48,7 +49,7 @@ function feeChanges({ deliveries }: Basket, { expectedFees }: Seen): BasketChang
   return deliveries.flatMap(({ date, person, feeCents }) => {
     const was = seen.get(deliveryKey({ date, person }));
     if (was === undefined || was === feeCents) return [];
-    const detail = `Delivery on ${date} is now ${pounds(feeCents)}, not ${pounds(was)}.`;
+    const detail = `Delivery on ${dayInWords(date)} is now ${pounds(feeCents)}, not ${pounds(was)}.`;
     return [change('delivery-fee', date, detail, was, feeCents)];
   });
 }

@@ -4,6 +4,7 @@ import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import { deliveryKey } from '../baskets/deliveries.ts';
 import { availableDate } from '../calendar/available-dates.ts';
+import { dayInWords } from '../calendar/day-in-words.ts';
 import { requireOpenSlot } from '../calendar/require-open.ts';
 import { nothingUsed, type ShopRules } from '../calendar/shop-rules.ts';
 import type { Needed } from '../calendar/take-capacity.ts';
@@ -37,6 +38,6 @@ function requireMatchingDeliveries(basket: Basket, request: PlaceOrder): void {
   const dates = basket.deliveries.map((delivery) => delivery.date);
   const people = Math.max(...basket.deliveries.map((delivery) => delivery.person));
   const each = people > 1 ? 'each person gets on each of these days' : 'receives it on each of these days';
-  const detail = `The basket is delivered on ${[...new Set(dates)].join(' and ')}; say who ${each}.`;
+  const detail = `The basket is delivered on ${[...new Set(dates)].map(dayInWords).join(' and ')}; say who ${each}.`;
   throw new AppError('deliveries-do-not-match', detail, { dates, errors: [fieldError('deliveries', detail)] });
 }
