@@ -51,7 +51,8 @@ function dayOf(asked: Asked, date: Temporal.PlainDate, ahead: number): CalendarD
   const shut = closedAllDay(rules, iso, ahead, running.length > 0);
   const untied = shut ? null : whyNotTied(items, iso, peak);
   const closedDay = shut ?? untied;
-  const slots = running.map((rule) => slotState(asked, rule, date));
+  const isFull = fullness(asked, iso);
+  const slots = running.map((rule) => slotState(asked, rule, iso, isFull));
   const open = closedDay ? [] : slots.filter(({ closed }) => closed === null);
   const closed = closedDay?.reason ?? closedByAllSlots(slots.map((slot) => slot.closed));
   return {
@@ -60,7 +61,13 @@ function dayOf(asked: Asked, date: Temporal.PlainDate, ahead: number): CalendarD
     note: closedDay?.note ?? (closed === 'lead-time' ? noticeInWords(items.leadDays) : null),
     cutOffAt: open.length === 0 ? null : new Date(Math.max(...open.map(({ cutOff }) => cutOff))).toISOString(),
     peak: peak ? { name: peak.name, surchargeCents: peak.surchargeCents, range: peak.range } : null,
-    notice: shut ? null : longestNotice(asked, running, date),
+    notice: shut
+      ? null
+      : longestNotice(
+          asked,
+          running.filter((rule) => !isFull(rule)),
+          iso,
+        ),
     slots: slots.map(({ rule, closed: own }) => ({
       slot: rule.slot,
       label: slotLabels[rule.slot],
@@ -84,19 +91,21 @@ function closedAllDay({ closures }: ShopRules, iso: string, ahead: number, hasSl
 }
 
 /** An order that arrives in the very millisecond of the cut-off is too late. */
-function slotState(asked: Asked, rule: ZoneSlot, date: Temporal.PlainDate) {
-  const { rules, now, items } = asked;
-  const cutOff = cutOffOf(rules, rule, date, items.leadDays);
+function slotState({ rules, now, items }: Asked, rule: ZoneSlot, iso: string, isFull: IsFull) {
+  const cutOff = cutOffOf(rules, rule, iso, items.leadDays);
   const state = (closed: ClosedReason | null) => ({ rule, cutOff, closed });
-  if (now.getTime() >= cutOffOf(rules, rule, date)) return state('cut-off-passed');
-  if (isFull(asked, rule, date.toString())) return state('full');
+  if (now.getTime() >= cutOffOf(rules, rule, iso)) return state('cut-off-passed');
+  if (isFull(rule)) return state('full');
   return state(now.getTime() >= cutOff ? 'lead-time' : null);
 }
 
-function isFull({ rules, used, zone, items }: Asked, rule: ZoneSlot, iso: string): boolean {
-  if ((used.places.get(placeKey(iso, rule.slot, zone.key)) ?? 0) >= rule.capacity) return true;
+type IsFull = (rule: ZoneSlot) => boolean;
+
+/** A day on which the florists have no time left is full in every slot. */
+function fullness({ rules, used, zone, items }: Asked, iso: string): IsFull {
   const minutes = minutesOn(rules, iso);
-  return minutes !== null && (used.minutes.get(iso) ?? 0) + items.minutes > minutes;
+  const isTied = minutes !== null && (used.minutes.get(iso) ?? 0) + items.minutes > minutes;
+  return ({ slot, capacity }) => isTied || (used.places.get(placeKey(iso, slot, zone.key)) ?? 0) >= capacity;
 }
 
 /** A day is open while one slot is; else it says what would have had to be otherwise for the last one. */
@@ -105,11 +114,10 @@ function closedByAllSlots(reasons: readonly (ClosedReason | null)[]): ClosedReas
   return (['full', 'lead-time'] as const).find((reason) => reasons.includes(reason)) ?? 'cut-off-passed';
 }
 
-/** The most days of notice that can still be given for a slot with a place; null when there is none, or it is too late. */
-function longestNotice(asked: Asked, running: readonly ZoneSlot[], date: Temporal.PlainDate): number | null {
-  const withPlaces = running.filter((rule) => !isFull(asked, rule, date.toString()));
+/** The most days of notice that can still be given for one of these slots; null when it is too late. */
+function longestNotice({ rules, now }: Asked, withPlaces: readonly ZoneSlot[], iso: string): number | null {
   for (let days = MOST_NOTICE_DAYS; days >= 0; days -= 1) {
-    const inTime = (rule: ZoneSlot) => asked.now.getTime() < cutOffOf(asked.rules, rule, date, days);
+    const inTime = (rule: ZoneSlot) => now.getTime() < cutOffOf(rules, rule, iso, days);
     if (withPlaces.some(inTime)) return days;
   }
   return null;

@@ -1,20 +1,29 @@
 import type { PaymentEvent } from '@vetch/contracts/webhooks';
 import { change, changeExactly, type Db, deleteInBatches, select } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
-import { isDuplicate } from '@vetch/service-kit/mysql/transaction';
+import { inOneMessage, isDuplicate } from '@vetch/service-kit/mysql/transaction';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 
 /**
  * Whether the event is new: an event that was here before stays as it is. Of an order that has no work left it says
  * nothing that is not known, so that it is heeded already.
  */
-export async function keepEvent(db: Db, event: PaymentEvent, now: Date): Promise<boolean> {
+export async function keepEvent(db: Pool, event: PaymentEvent, now: Date): Promise<boolean> {
   const { id, type, paymentId, orderId, occurredAt } = event;
-  const kept = change(
-    db,
-    `INSERT INTO webhook_events (id, type, payment_id, order_id, occurred_at, received_at, heeded_at)
-     VALUES (?, ?, ?, ?, ?, ?, (SELECT ? FROM checkouts WHERE order_id = ? AND state = 'done'))`,
-    [id, type, paymentId, orderId, toSql(new Date(occurredAt)), toSql(now), toSql(now), orderId],
+  const kept = inOneMessage(db, (one) =>
+    Promise.all([
+      // Read by itself: a part of the INSERT would lock the checkout and wait for the same event of another request.
+      change(one, "SET @heeded_at = (SELECT ? FROM checkouts WHERE order_id = ? AND state = 'done')", [
+        toSql(now),
+        orderId,
+      ]),
+      change(
+        one,
+        `INSERT INTO webhook_events (id, type, payment_id, order_id, occurred_at, received_at, heeded_at)
+         VALUES (?, ?, ?, ?, ?, ?, @heeded_at)`,
+        [id, type, paymentId, orderId, toSql(new Date(occurredAt)), toSql(now)],
+      ),
+    ]),
   );
   return kept.then(
     () => true,
