@@ -2,8 +2,7 @@ import type { OwnRecipe } from '@vetch/contracts/own-bouquet';
 import type { ExtraChoice } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
-import { change, changeExactly, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
-import type { PoolConnection } from 'mysql2/promise';
+import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { OWNED, ownedBy } from '../ownership.ts';
 
 /** A line as the shopper chose it; what it costs is asked anew each time. */
@@ -75,22 +74,6 @@ export async function findBasket(db: Db, id: string, holder: Holder, { orMerged 
   );
   if (!row) throw noSuchBasket(id);
   return toBasket(row);
-}
-
-/** Locks the basket for the rest of the transaction, and refuses when it has become an order. */
-export async function lockOpenBasket(tx: Db, id: string, holder: Holder): Promise<BasketRecord> {
-  const [, basket] = await Promise.all([
-    selectOne(tx, `SELECT id FROM baskets WHERE id = ? AND ${OWNED} FOR UPDATE`, [id, ...ownedBy(holder)]),
-    findBasket(tx, id, holder),
-  ]);
-  if (basket.orderReference) throw alreadyOrdered(basket.orderReference);
-  return basket;
-}
-
-/** Locks the basket as it was read; `Unmatched` when it was changed since, or has gone into another. */
-export async function lockUnchanged(tx: PoolConnection, { id, version }: BasketRecord): Promise<void> {
-  const sql = 'UPDATE baskets SET version = version WHERE id = ? AND version = ? AND merged_into IS NULL';
-  await changeExactly(tx, 1, sql, [id, version]);
 }
 
 export const noSuchBasket = (id: string) =>

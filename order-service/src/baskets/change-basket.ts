@@ -18,10 +18,10 @@ import {
   deleteLine,
   findBasket,
   insertLine,
-  lockOpenBasket,
   touchBasket,
   updateLine,
 } from './basket-repository.ts';
+import { lockOpenBasket } from './lock-basket.ts';
 import { requirePriced } from './require-priced.ts';
 
 /** Puts a bouquet into the basket. What cannot be sold or delivered is refused here, not at the till. */

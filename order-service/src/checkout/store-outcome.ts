@@ -10,7 +10,8 @@ import type { Deps } from '../deps.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { insertEvents } from '../orders/order-repository.ts';
 import { readOrderById } from '../orders/read-order.ts';
-import { type Checkout, endLease, leaveCheckout } from './checkout-repository.ts';
+import type { Checkout } from './checkout-repository.ts';
+import { endLease, leaveCheckout } from './leave-checkout.ts';
 import type { OrderAtWork, Outcome, Work } from './place-steps.ts';
 import { retryAt } from './retry-at.ts';
 

@@ -10,8 +10,9 @@ import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { findOrderById, insertEvents } from '../orders/order-repository.ts';
 import { releaseRedemption } from '../promotions/redemption-repository.ts';
-import { type Checkout, leaveCheckout } from './checkout-repository.ts';
+import type { Checkout } from './checkout-repository.ts';
 import { giveMoneyBack, type Money, recordRefund } from './give-money-back.ts';
+import { leaveCheckout } from './leave-checkout.ts';
 
 /**
  * Gives everything back, in reverse: money, places, stock. Each step can be repeated; only when all are done is the
