@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import { AppError } from '../http/app-error.ts';
 import { change, type Db, deleteInBatches, selectOne } from '../mysql/database.ts';
+import { isDatabaseAway } from '../mysql/database-away.ts';
 import { inOneMessage } from '../mysql/transaction.ts';
 
 /** A request that must happen once: who sends it, to which operation, under which key, and what it says. */
@@ -50,7 +51,8 @@ export async function doOnce<Read>(
     await storeAnswer(db, request, owner, answer);
     return { answer, isReplay: false };
   } catch (err) {
-    await freeKey(db, request, owner);
+    // Whether a database that is away did the work nobody knows: then a repeat takes over when the lease has run out.
+    if (!isDatabaseAway(err)) await freeKey(db, request, owner);
     throw err;
   }
 }
@@ -84,7 +86,11 @@ async function insertAndRead<Read>(
   const [inserted, read] = await inOneMessage(db, (one) =>
     Promise.allSettled([insertKey(one, request, owner), readFirst?.(one)]),
   );
-  if (inserted.status === 'rejected') throw inserted.reason;
+  if (inserted.status === 'rejected') {
+    // It may have been stored before what was read with it failed.
+    await freeKey(db, request, owner).catch(() => undefined);
+    throw inserted.reason;
+  }
   if (!inserted.value) return undefined;
   return { isRetry: false, read: read.status === 'fulfilled' ? read.value : undefined };
 }

@@ -26,8 +26,10 @@ export type Outbox = {
 /** Tried again after 1 s, 2 s, 4 s … up to a quarter of an hour: about two hours in all. */
 const TRIES = 18;
 const LONGEST_PAUSE_MS = 900_000;
-/** A sender that dies leaves its messages to the others after so long; it must outlast any delivery's own deadline. */
+/** A sender that dies leaves its messages to the others after so long. */
 const LEASE_MS = 15_000;
+/** What takes longer is tried again: those that were claimed with it must be settled well within the lease. */
+const LONGEST_DELIVERY_MS = 11_000;
 const AT_A_TIME = 10;
 const ROUNDS = 20;
 const KEPT_DAYS = 30;
@@ -65,7 +67,7 @@ export async function putInOutbox(
 export async function sendDue(outbox: Outbox): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const due = await findDue(outbox.db, Object.keys(outbox.deliver), outbox.now(), AT_A_TIME);
-    const sent = due.length === 0 ? [] : await sendAll(outbox, due);
+    const sent = due.length === 0 ? [] : await sendAll(outbox, inOrder(due));
     if (due.length < AT_A_TIME || sent.includes(false)) return;
   }
 }
@@ -100,6 +102,9 @@ export const sweepOutbox = (db: Pool, now: Date): Promise<number> =>
     toSql(new Date(now.getTime() - KEPT_DAYS * 86_400_000)),
   ]);
 
+/** Several senders lock their messages in one order. */
+const inOrder = (due: readonly OutboxRow[]) => due.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
 /** What is due is claimed together, sent at the same time, and settled together: each message costs its delivery. */
 async function sendAll({ db, ...outbox }: Outbox, due: readonly OutboxRow[]): Promise<boolean[]> {
   const owner = randomUUID();
@@ -119,13 +124,25 @@ async function sendAll({ db, ...outbox }: Outbox, due: readonly OutboxRow[]): Pr
 async function send(outbox: Omit<Outbox, 'db'>, row: OutboxRow): Promise<Settled> {
   const { deliver, now, log } = outbox;
   try {
-    await deliver[row.kind]?.(messageOf(row));
+    const how = deliver[row.kind];
+    if (!how) throw new Error(`Nobody here delivers a ${row.kind}.`);
+    await inTime(how(messageOf(row)));
     return { state: 'sent', dueAt: now(), problem: null, now: now() };
   } catch (err) {
     const isOver = err instanceof Undeliverable || row.tries + 1 >= TRIES;
     log[isOver ? 'error' : 'warn']({ err, message: row.id, kind: row.kind, tries: row.tries + 1 }, 'not delivered');
     const dueAt = new Date(now().getTime() + pauseMs(row.tries));
     return { state: isOver ? 'dead' : 'pending', dueAt, problem: String(err), now: now() };
+  }
+}
+
+async function inTime(delivery: Promise<void>): Promise<void> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('The delivery took too long.')), LONGEST_DELIVERY_MS);
+  try {
+    await Promise.race([delivery, tooLate]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -46,6 +46,8 @@ const sessionStatements = [
   `SET SESSION sql_mode = 'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
   `SET SESSION time_zone = '+00:00'`,
   'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+  // Less than a query's own deadline: who waits in vain for a lock hears it from the server, which then did nothing.
+  'SET SESSION innodb_lock_wait_timeout = 3',
 ];
 
 function send(db: Db, sql: string, values: readonly Bound[]): Promise<unknown> {
@@ -83,7 +85,7 @@ export async function changeExactly(
   values: readonly Value[] = [],
 ): Promise<void> {
   const line = lineOf(requireOwnConnection(tx));
-  if (!line) throw new Error('What must match is changed in a transaction.');
+  if (!line?.isTransaction) throw new Error('What must match is changed in a transaction.');
   await line.send({ sql, values, exactly });
 }
 

@@ -18,15 +18,20 @@ export const lineOf = (db: Db): Line | undefined => lines.get(db);
 export class Line {
   readonly #connection: PoolConnection;
   #opening: string | undefined;
-  #ending: 'open' | 'next' | 'committed' = 'open';
+  #isLast = false;
+  #isCommitted = false;
   #waiting: Waiting[] = [];
   #isUsed = false;
   #refusal: unknown;
   #failure: unknown;
 
+  /** Whether it carries a transaction, which an error undoes; else each statement stands by itself. */
+  readonly isTransaction: boolean;
+
   constructor(connection: PoolConnection, first?: string) {
     this.#connection = connection;
     this.#opening = first;
+    this.isTransaction = first !== undefined;
     lines.set(connection, this);
   }
 
@@ -40,7 +45,7 @@ export class Line {
 
   /** Whether there is a transaction to be ended: one that says nothing was not even begun. */
   get isOpen(): boolean {
-    return this.#isUsed && this.#ending !== 'committed';
+    return this.#isUsed && !this.#isCommitted;
   }
 
   /** The error of a message that was carried out in part: such a transaction must not be committed. */
@@ -50,7 +55,7 @@ export class Line {
 
   /** What is issued next is the last: COMMIT goes with it. */
   commitWithNext(): void {
-    this.#ending = 'next';
+    this.#isLast = true;
   }
 
   /** What is issued from now on is refused: the connection may be somebody else's. */
@@ -60,22 +65,20 @@ export class Line {
 
   async #flush(): Promise<void> {
     const batch = this.#waiting;
-    const around = { before: this.#opening, after: this.#ending === 'next' ? 'COMMIT' : undefined };
+    const around = { before: this.#opening, after: this.#isLast ? 'COMMIT' : undefined };
     this.#waiting = [];
     this.#opening = undefined;
     this.#isUsed = true;
+    // Not only once it is answered: what came after it now would be sent, and would commit whatever a failed message left.
+    if (around.after) this.#refusal = new Error('This transaction is being committed.');
     try {
       const answers = await sendAll(this.#connection, around, batch);
-      if (around.after) this.#committed();
+      if (around.after) this.#isCommitted = true;
       for (const [index, { resolve }] of batch.entries()) resolve(answers[index]);
     } catch (err) {
-      if (batch.length > 1 || around.after) this.#refusal = this.#failure = err;
+      const isPartial = batch.length > 1 || batch[0]?.exactly !== undefined || around.after !== undefined;
+      if (isPartial) this.#refusal = this.#failure = err;
       for (const { reject } of batch) reject(err);
     }
-  }
-
-  #committed(): void {
-    this.#ending = 'committed';
-    this.#refusal ??= new Error('This transaction is committed.');
   }
 }

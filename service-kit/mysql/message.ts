@@ -66,8 +66,11 @@ const withGuard = ({ exactly, ...statement }: Statement): Part[] => [
   ...(exactly === undefined ? [] : [guard(exactly)]),
 ];
 
+const OUT_OF_RANGE = 1690;
+
 function asUnmatched(err: unknown): never {
-  if (err instanceof Error && /row_count/i.test(err.message)) throw new Unmatched(err.message, { cause: err });
+  const isOutOfRange = err instanceof Error && 'errno' in err && err.errno === OUT_OF_RANGE;
+  if (isOutOfRange && /row_count/i.test(err.message)) throw new Unmatched(err.message, { cause: err });
   throw err;
 }
 

@@ -43,11 +43,16 @@ async function once<T>(pool: Pool, work: (tx: PoolConnection) => Promise<T>): Pr
  * are all in its statements costs one. Nothing can be issued after them.
  */
 export function lastly<T>(tx: PoolConnection, issue: () => Promise<T>): Promise<T> {
-  lineOf(tx)?.commitWithNext();
+  const line = lineOf(tx);
+  if (!line?.isTransaction) throw new Error('Only a transaction has last statements.');
+  line.commitWithNext();
   return issue();
 }
 
-/** Reads that are issued at once, as by `Promise.all`, in one message: on a connection of their own, without a transaction. */
+/**
+ * Statements that are issued at once, as by `Promise.all`, in one message: on a connection of their own, without a
+ * transaction. Each stands by itself, also when a later one fails.
+ */
 export async function inOneMessage<T>(pool: Pool, read: (db: PoolConnection) => Promise<T>): Promise<T> {
   const connection = await pool.getConnection();
   const line = new Line(connection);

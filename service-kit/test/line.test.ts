@@ -103,6 +103,36 @@ test('a row that is set to what it was has been matched', async () => {
   await inTransaction(db, (tx) => lastly(tx, () => same(tx)));
 });
 
+test('what is issued while the last statements are under way is refused, and commits nothing of what failed', async () => {
+  const [id, other] = [uuidv7(), uuidv7()];
+  await insert(db, id, 1);
+  const soon = async (tx: PoolConnection) => {
+    await Promise.resolve();
+    await Promise.resolve();
+    await insert(tx, uuidv7());
+  };
+  const work = inTransaction(db, (tx) =>
+    lastly(tx, () => Promise.allSettled([insert(tx, other), take(tx, id, 2), soon(tx)])),
+  );
+  await expect(work).rejects.toThrow(Unmatched);
+  expect(await stockOf(db, other)).toBeUndefined();
+});
+
+test('a statement alone that does not match undoes the transaction, whoever overlooks it', async () => {
+  const [id, other] = [uuidv7(), uuidv7()];
+  const work = inTransaction(db, async (tx) => {
+    await insert(tx, other);
+    await take(tx, id, 1).catch(() => undefined);
+  });
+  await expect(work).rejects.toThrow(Unmatched);
+  expect(await stockOf(db, other)).toBeUndefined();
+});
+
+test('what must match needs a transaction', async () => {
+  const work = inOneMessage(db, (one) => take(one, uuidv7(), 1));
+  await expect(work).rejects.toThrow('transaction');
+});
+
 test('nothing can be issued after the last statements', async () => {
   const id = uuidv7();
   const work = inTransaction(db, async (tx) => {

@@ -14,8 +14,13 @@ export async function lockOpenBasket(tx: Db, id: string, holder: Holder): Promis
   return basket;
 }
 
-/** Locks the basket as it was read; `Unmatched` when it was changed since, or has gone into another. */
-export async function lockUnchanged(tx: PoolConnection, { id, version }: BasketRecord): Promise<void> {
-  const sql = 'UPDATE baskets SET version = version WHERE id = ? AND version = ? AND merged_into IS NULL';
-  await changeExactly(tx, 1, sql, [id, version]);
+/** Locks the basket as it was read; `Unmatched` when it was changed since, has another owner or has gone into another. */
+export async function lockUnchanged(tx: PoolConnection, basket: BasketRecord): Promise<void> {
+  await changeExactly(
+    tx,
+    1,
+    `UPDATE baskets SET version = version
+      WHERE id = ? AND version = ? AND guest_token_hash = ? AND customer_id <=> ? AND merged_into IS NULL`,
+    [basket.id, basket.version, basket.guestTokenHash, basket.customerId],
+  );
 }

@@ -6,7 +6,7 @@ import { Unmatched } from '@vetch/service-kit/mysql/message';
 import { inOneMessage, inTransaction, isDuplicate, lastly } from '@vetch/service-kit/mysql/transaction';
 import type { PoolConnection } from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
-import { alreadyOrdered, type BasketRecord } from '../baskets/basket-repository.ts';
+import { alreadyOrdered, type BasketRecord, findBasket } from '../baskets/basket-repository.ts';
 import { deliveryKey } from '../baskets/deliveries.ts';
 import { lockUnchanged } from '../baskets/lock-basket.ts';
 import { type ChosenBasket, priceChosen, readChosen } from '../baskets/read-basket.ts';
@@ -68,7 +68,11 @@ async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder, read: 
   const begun = drawUp(holder, { basket, priced, request, needed, rules, at: now() });
   const stored = inTransaction(db, (tx) => store(tx, begun, { needed, rules }));
   await stored.catch(async (err: unknown) => {
-    throw (err instanceof Unmatched && (await whyNotTaken(db, rules, needed, now()))) || err;
+    if (!(err instanceof Unmatched)) throw err;
+    // Another window may have ordered the basket, and taken the last place for it.
+    const { orderReference } = await findBasket(db, basket.id, holder);
+    if (orderReference) throw alreadyOrdered(orderReference);
+    throw (await whyNotTaken(db, rules, needed, now())) ?? err;
   });
   return begun;
 }
@@ -93,27 +97,28 @@ function drawUp(holder: Holder, { basket, priced, request, needed, rules, at }: 
     customerId: holder.accountId ?? basket.customerId,
     cancellableUntil: firstCutOff(rules, needed),
   };
+  const attempt = { id: attemptId, amountCents, cardToken, giftCardToken };
   const work: Work = {
     order: { id: orderId, reference: order.reference, currency, paymentState: 'checking' },
     checkout: newCheckout({ orderId, attemptId, refundId }),
     demand: stockDemand(priced.lines),
-    attempt: { id: attemptId, amountCents, cardToken, giftCardToken },
+    attempt,
   };
-  return { order, work, owner };
+  return { order, attempt, work, owner };
 }
 
 type Calendar = Pick<Checked, 'needed' | 'rules'>;
 
 /** One message, unless a code is used: whether it may be is found out between. */
 async function store(tx: PoolConnection, begun: ReturnType<typeof drawUp>, { needed, rules }: Calendar): Promise<void> {
-  const { order, work, owner } = begun;
+  const { order, attempt, work, owner } = begun;
   const { basket, priced, request, customerId, now: at } = order;
   const all = () =>
     Promise.all([
       lockUnchanged(tx, basket),
       takeCapacity(tx, rules, needed),
       insertOrder(tx, order),
-      work.attempt && insertAttempt(tx, { ...work.attempt, orderId: order.id, at }),
+      insertAttempt(tx, { ...attempt, orderId: order.id, at }),
       insertCheckout(tx, work.checkout, owner, at),
     ]);
   if (!usesCode(priced)) {

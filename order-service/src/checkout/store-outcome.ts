@@ -1,6 +1,6 @@
 import type { Order } from '@vetch/contracts/order';
 import type { Payment } from '@vetch/contracts/payment';
-import { change, changeExactly } from '@vetch/service-kit/mysql/database';
+import { changeExactly } from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
 import { ifUnmatched } from '@vetch/service-kit/mysql/message';
 import { inTransaction, lastly } from '@vetch/service-kit/mysql/transaction';
@@ -33,8 +33,9 @@ export async function storeOutcome(
   const left = { ...whatIsLeft(outcome, checkout.tries, at), now: at };
   const store = async (tx: PoolConnection) => {
     const [, , , read] = await Promise.all([
-      endLease(tx, order.id, owner, left),
+      // The order first, as whoever calls it off locks them.
       outcome.kind === 'paid' ? setPaid(tx, order, outcome, at) : setWaiting(tx, order, outcome),
+      endLease(tx, order.id, owner, left),
       tell(tx, order, outcome, at),
       readOrderById({ db: tx, now }, order.id, checkout.attemptId),
     ]);
@@ -78,10 +79,12 @@ const cardsOf = (payment: Payment | undefined) =>
     payment?.giftCard?.amountCents ?? 0,
   ] as const;
 
+/** The same. */
 async function setWaiting(tx: PoolConnection, order: OrderAtWork, waiting: Waiting): Promise<void> {
   const { state, heldUntil, payment, refusal = null } = waiting;
-  await change(
+  await changeExactly(
     tx,
+    1,
     `UPDATE orders SET payment_state = ?, refusal = ?, held_until = ?, card_brand = ?, card_last_four = ?,
             gift_card_last_four = ?, gift_card_cents = ?
       WHERE id = ? AND status = 'pending'`,

@@ -19,7 +19,7 @@ export function readOrder({ db, now }: Pick<Deps, 'db' | 'now'>, reference: stri
 export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Promise<Order> {
   const [parts, attemptId] = await Promise.all([
     partsOf(db, order.id),
-    order.paymentState === 'requires_action' ? currentAttempt(db, order.id) : null,
+    order.paymentState === 'requires_action' ? currentAttemptId(db, order.id) : null,
   ]);
   return assemble(order, parts, attemptId, now());
 }
@@ -65,7 +65,7 @@ function assemble(order: OrderRecord, parts: Parts, attemptId: string | null, no
   };
 }
 
-async function currentAttempt(db: Db, orderId: string): Promise<string | null> {
+async function currentAttemptId(db: Db, orderId: string): Promise<string | null> {
   const row = await selectOne<{ attempt_id: string }>(db, 'SELECT attempt_id FROM checkouts WHERE order_id = ?', [
     orderId,
   ]);

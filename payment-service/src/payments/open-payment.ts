@@ -19,12 +19,21 @@ export async function openPayment(deps: Deps, id: string, request: AuthorisePaym
   // What is left on a gift card says nothing about an attempt that has its part already.
   const earlier = request.giftCardToken === undefined ? undefined : await seekPayment(deps.db, id);
   if (earlier) return { payment: earlier, isNew: false };
-  const opened = await useCards(deps, id, request);
-  if (opened) return { payment: opened, isNew: true };
+  const opened = await useCards(deps, id, request).catch(asRefusal);
+  if (opened && !(opened instanceof AppError)) return { payment: opened, isNew: true };
+  // Of two requests at once the second may find the cards used, and by the first.
   const known = await seekPayment(deps.db, id);
   if (known) return { payment: known, isNew: false };
-  throw new AppError('card-token-used', 'These card details were used or are too old. Please enter the card again.');
+  throw opened ?? tokenUsed();
 }
+
+function asRefusal(err: unknown): AppError {
+  if (err instanceof AppError) return err;
+  throw err;
+}
+
+const tokenUsed = () =>
+  new AppError('card-token-used', 'These card details were used or are too old. Please enter the card again.');
 
 /** Uses up the card token, holds what a gift card pays and stores the attempt, all or nothing: then `undefined`. */
 async function useCards(deps: Deps, id: string, request: AuthorisePayment): Promise<KeptPayment | undefined> {
