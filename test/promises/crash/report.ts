@@ -28,7 +28,7 @@ in the van, one confirmation. **undone**: nothing held, nothing taken, nothing c
 for the shopper’s answer to the bank, and was placed when the shopper went on. **unheard**: the shopper
 had approved, payment-service was gone before it had written that down, and the shop asked the bank when the shopper went on; it
 also asks each minute. **not reached**: that checkout did not send the
-message, and nothing went wrong. **broken**: anything else, or not settled within 30 seconds.
+message, and nothing went wrong; when it was recorded, a loop that runs each minute sent it, or a statement was prepared. **broken**: anything else, or not settled within 30 seconds.
 
 Left out is what the shop also says without any checkout: the questions with which its loops look for work. A \`COMMIT\` that
 is a message of its own is named after what its transaction began with, so that those of a checkout are told from those of
