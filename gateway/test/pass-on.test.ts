@@ -37,6 +37,14 @@ test('answers without a body have none', async () => {
   expect((await read().expect(304)).headers.etag).toBe('"1"');
 });
 
+test('an answer that breaks off breaks off for the caller too', async () => {
+  answer = (_req, res) => {
+    res.writeHead(200, { 'content-length': '100' }).write('half');
+    setImmediate(() => res.destroy());
+  };
+  await expect(read()).rejects.toThrow('aborted');
+});
+
 test('several cookies stay several', async () => {
   answer = (_req, res) => res.writeHead(200, { 'set-cookie': ['a=1', 'b=2'] }).end();
   expect((await read().expect(200)).headers['set-cookie']).toEqual(['a=1', 'b=2']);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { doOnce, sweepIdempotencyKeys } from '@vetch/service-kit/messaging/idempotency';
-import { change, select } from '@vetch/service-kit/mysql/database';
+import { change, type Db, select } from '@vetch/service-kit/mysql/database';
 import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 
@@ -45,6 +45,23 @@ test('of twenty requests with one key at once one does the work, and the others 
   expect(times).toBe(1);
   expect(new Set(ends)).toSatisfy((seen: Set<string>) => seen.isSubsetOf(new Set(['done', 'request-in-progress'])));
   expect(await doOnce(db, asked, work)).toEqual({ answer: { order: 1 }, isReplay: true });
+});
+
+test('work whose database went away may be done: its key is kept until the lease runs out, and the repeat knows', async () => {
+  const asked = request();
+  const away = Object.assign(new Error('gone'), { code: 'PROTOCOL_CONNECTION_LOST' });
+  await expect(doOnce(db, asked, () => Promise.reject(away))).rejects.toThrow('gone');
+  expect(await codeOf(doOnce(db, asked, async () => 'too early'))).toBe('request-in-progress');
+  await leaseRunsOut();
+  expect((await doOnce(db, asked, async ({ isRetry }) => isRetry)).answer).toBe(true);
+});
+
+test('what is read along with the claim is there for the work, and a read that fails leaves the key free', async () => {
+  const asked = request();
+  const reading = (sql: string) => (one: Db) => select(one, sql);
+  await expect(doOnce(db, asked, async () => 'done', reading('SELECT 1 FROM nowhere'))).rejects.toThrow('nowhere');
+  const done = await doOnce(db, asked, async ({ read }) => read, reading('SELECT 7 AS stems'));
+  expect(done).toEqual({ answer: [{ stems: 7 }], isReplay: false });
 });
 
 test('another body under the same key is refused, and the work of another person or another operation is not', async () => {

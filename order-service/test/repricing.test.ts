@@ -122,6 +122,26 @@ test('a basket that another window ordered while it was being priced is ordered 
   expect(await ordersOf(basket.id)).toHaveLength(1);
 });
 
+test('a basket that another window ordered for the last place in a van is ordered, and the van is not called full', async () => {
+  const { who, basket } = await shopper();
+  const { shopRules } = shop.deps;
+  const rules = await shopRules();
+  const oneStop = rules.zones.map((zone) => ({ ...zone, slots: zone.slots.map((slot) => ({ ...slot, capacity: 1 })) }));
+  await change(shop.db, 'UPDATE slot_places SET used = 0');
+  shop.deps.shopRules = async () => ({ ...rules, zones: oneStop });
+  whilePriced(() => place(who, asSeen(basket)).expect(201));
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  shop.deps.shopRules = shopRules;
+  expect(body.type).toContain('basket-ordered');
+});
+
+test('whoever lost the basket while it was being priced does not order it', async () => {
+  const { who, basket } = await shopper();
+  whilePriced(() => change(shop.db, "UPDATE baskets SET guest_token_hash = REPEAT('0', 64) WHERE id = ?", [basket.id]));
+  await place(who, asSeen(basket)).expect(404);
+  await nothingHappened(basket.id);
+});
+
 test('the first order of a day opens the books of its slot, and is placed', async () => {
   const { who, basket } = await shopper();
   await change(shop.db, 'DELETE FROM slot_places');

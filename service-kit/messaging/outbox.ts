@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { change, deleteInBatches, insertRows, select } from '../mysql/database.ts';
 import { fromSql, fromSqlOrNull, toSql } from '../mysql/instants.ts';
 import { inTransaction, lastly } from '../mysql/transaction.ts';
+import { inTime } from '../process/in-time.ts';
 import { claim, columns, findDue, messageOf, type OutboxRow, type Settled, settle } from './outbox-rows.ts';
 
 /** Something another party has to be told. `id` is how the receiver knows a message that it had before. */
@@ -126,23 +127,13 @@ async function send(outbox: Omit<Outbox, 'db'>, row: OutboxRow): Promise<Settled
   try {
     const how = deliver[row.kind];
     if (!how) throw new Error(`Nobody here delivers a ${row.kind}.`);
-    await inTime(how(messageOf(row)));
+    await inTime(how(messageOf(row)), LONGEST_DELIVERY_MS, 'The delivery took too long.');
     return { state: 'sent', dueAt: now(), problem: null, now: now() };
   } catch (err) {
     const isOver = err instanceof Undeliverable || row.tries + 1 >= TRIES;
     log[isOver ? 'error' : 'warn']({ err, message: row.id, kind: row.kind, tries: row.tries + 1 }, 'not delivered');
     const dueAt = new Date(now().getTime() + pauseMs(row.tries));
     return { state: isOver ? 'dead' : 'pending', dueAt, problem: String(err), now: now() };
-  }
-}
-
-async function inTime(delivery: Promise<void>): Promise<void> {
-  const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('The delivery took too long.')), LONGEST_DELIVERY_MS);
-  try {
-    await Promise.race([delivery, tooLate]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

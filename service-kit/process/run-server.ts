@@ -60,8 +60,7 @@ async function listen(server: Server, port: number, host: string, log: Logger): 
 
 /**
  * A stream has no end of its own to wait for: on stop it is ended, and its reader comes again, to another replica. The last
- * answer of each connection is kept: a set that every request enters and leaves is copied all the time, and what is left of the copies ties
- * requests long answered together, for the garbage collector to carry along.
+ * answer of each connection is kept: a set that every request enters and leaves cost the garbage collector more.
  */
 export function watchStreams(server: Server): () => void {
   const latest = new Map<Socket, ServerResponse>();

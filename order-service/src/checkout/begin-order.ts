@@ -39,18 +39,18 @@ export async function beginOrder(
   request: PlaceOrder,
   read: ChosenBasket | undefined,
 ): Promise<Begun> {
+  let cause: unknown;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
       return await beginOnce(deps, holder, request, attempt === 1 ? read : undefined);
     } catch (err) {
       await takeRefusedCodeOut(deps, request.basketId, err);
       if (!(err instanceof Unmatched) && !isDuplicate(err)) throw err;
+      cause = err;
     }
   }
-  throw new AppError(
-    'service-unavailable',
-    'Many people are ordering just now. Nothing has been charged; please try again.',
-  );
+  const detail = 'Many people are ordering just now. Nothing has been charged; please try again.';
+  throw Object.assign(new AppError('service-unavailable', detail), { cause });
 }
 
 async function beginOnce(deps: Deps, holder: Holder, request: PlaceOrder, read: ChosenBasket | undefined) {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeptMail } from '@vetch/contracts/mailbox';
 import { Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { inTime } from '@vetch/service-kit/process/in-time';
 import { writeWhole } from '@vetch/service-kit/process/write-whole';
 import type { Transporter } from 'nodemailer';
 import { asHtml, asText, type Letter } from './letter.ts';
@@ -24,7 +25,7 @@ export function openPostOffice({ smtpUrl, folder }: { smtpUrl: string | undefine
   if (smtpUrl) {
     const patience = { connectionTimeout: DEADLINE_MS, greetingTimeout: DEADLINE_MS, socketTimeout: DEADLINE_MS };
     return {
-      post: async (mail) => inTime((await nodemailer()).createTransport({ url: smtpUrl, ...patience }), mail),
+      post: async (mail) => sendInTime((await nodemailer()).createTransport({ url: smtpUrl, ...patience }), mail),
       kept: async () => [],
     };
   }
@@ -42,13 +43,10 @@ export function openPostOffice({ smtpUrl, folder }: { smtpUrl: string | undefine
 const nodemailer = () => import('nodemailer');
 
 /** A server that dawdles is hung up on. */
-async function inTime(transport: Transporter, mail: Mail): Promise<void> {
-  const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('The mail server takes too long.')), DEADLINE_MS);
+async function sendInTime(transport: Transporter, mail: Mail): Promise<void> {
   try {
-    await Promise.race([send(transport, mail), tooLate]);
+    await inTime(send(transport, mail), DEADLINE_MS, 'The mail server takes too long.');
   } finally {
-    clearTimeout(timer);
     transport.close();
   }
 }

@@ -35,7 +35,10 @@ function asRefusal(err: unknown): AppError {
 const tokenUsed = () =>
   new AppError('card-token-used', 'These card details were used or are too old. Please enter the card again.');
 
-/** Uses up the card token, holds what a gift card pays and stores the attempt, all or nothing: then `undefined`. */
+/**
+ * Uses up the card token, holds what a gift card pays and stores the attempt, all or nothing. `undefined` when there is an
+ * attempt under this id, or the token is used, too old or unknown.
+ */
 async function useCards(deps: Deps, id: string, request: AuthorisePayment): Promise<KeptPayment | undefined> {
   const at = deps.now();
   const opened = inTransaction(deps.db, async (tx) => {
