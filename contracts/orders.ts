@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { Anonymous } from './basket.ts';
-import { CardMessage } from './card-message.ts';
+import { ChangeCard } from './change-card.ts';
 import type { Api } from './endpoint.ts';
 import { Order, OrderProgress, OrderReference, OrderSummary } from './order.ts';
 import { Page, PageNumber } from './paging.ts';
@@ -9,12 +8,6 @@ import { CancelOrder, PayOrder, PlaceOrder, RefundOrder } from './place-order.ts
 export const OrdersQuery = z.object({ page: PageNumber });
 export const OrderList = z.object({ items: z.array(OrderSummary), ...Page.shape }).meta({ id: 'OrderList' });
 export type OrderList = z.infer<typeof OrderList>;
-
-/** What goes with the bouquet in writing; what is not named stays as it is. No message is no card. */
-export const ChangeCard = z
-  .strictObject({ cardMessage: CardMessage.optional(), anonymous: Anonymous.optional() })
-  .meta({ id: 'ChangeCard' });
-export type ChangeCard = z.infer<typeof ChangeCard>;
 
 const OrderParams = z.object({ reference: OrderReference });
 

@@ -1,4 +1,5 @@
-import { ChangeCard, ordersApi } from '@vetch/contracts/orders';
+import { ChangeCard } from '@vetch/contracts/change-card';
+import { ordersApi } from '@vetch/contracts/orders';
 import { parse } from '@vetch/service-kit/http/parse';
 import { Router } from 'express';
 import type { Deps } from '../deps.ts';

@@ -1,5 +1,5 @@
+import type { ChangeCard } from '@vetch/contracts/change-card';
 import type { Order, OrderDelivery, OrderLine } from '@vetch/contracts/order';
-import type { ChangeCard } from '@vetch/contracts/orders';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { change, type Db } from '@vetch/service-kit/mysql/database';
