@@ -12,6 +12,7 @@ import { readConfig } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createEventSender } from './events/event-sender.ts';
 import { PAYMENT_EVENT } from './events/tell-order-service.ts';
+import { createRecentPayments } from './payments/recent-payments.ts';
 import { sweep } from './sweeper.ts';
 
 const config = readConfig(process.env);
@@ -24,6 +25,7 @@ const deps: Deps = {
   db,
   bank: createSimulatedBank(db, now),
   bankDeadlineMs: config.BANK_DEADLINE_MS,
+  recent: createRecentPayments(),
   giftCardSecret: config.SERVICE_SECRET,
   verifyToken: createTokenVerifier(keys, config.SERVICE_SECRET, 'payment-service'),
   trustProxy: config.TRUST_PROXY,

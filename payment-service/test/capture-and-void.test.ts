@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { select } from '@vetch/service-kit/mysql/database';
 import { afterAll, expect, test } from 'vitest';
-import { never, openShop, problem, withBank } from './payment-shop.ts';
+import { createRecentPayments } from '../src/payments/recent-payments.ts';
+import { customerOf, never, openShop, problem, withBank } from './payment-shop.ts';
 
 const { db, bank, deps, pay, payAndCapture, read, capture, letGo } = await openShop();
 afterAll(() => db.end());
@@ -50,6 +51,24 @@ test('a declined payment can be neither captured nor let go', async () => {
   for (const res of [await capture(id), await letGo(id)]) {
     expect(res.body).toMatchObject({ status: 409, paymentStatus: 'declined' });
   }
+});
+
+test('what another process did to a payment counts, whatever this one remembers of it', async () => {
+  const another = customerOf({ ...deps, recent: createRecentPayments() });
+  const [gone, taken] = [await pay(), await pay()];
+  await another.letGo(gone.id);
+  await another.capture(taken.id);
+  expect((await capture(gone.id)).body).toMatchObject({ status: 409, paymentStatus: 'voided' });
+  expect((await capture(taken.id)).body).toMatchObject({ status: 'captured', capturedCents: 4500 });
+  expect(await atBank(gone.id)).toMatchObject([{ kind: 'voided' }]);
+  expect(await atBank(taken.id)).toMatchObject([{ kind: 'captured' }]);
+  expect(await inLedger(taken.id)).toHaveLength(2);
+});
+
+test('what is answered of a payment is what is stored of it', async () => {
+  const { id, res } = await pay();
+  expect(res.body).toEqual((await read(id)).body);
+  expect((await capture(id)).body).toEqual((await read(id)).body);
 });
 
 test('a payment let go cannot be captured', async () => {

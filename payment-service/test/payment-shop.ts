@@ -9,6 +9,7 @@ import { createApp } from '../src/app.ts';
 import type { Bank } from '../src/bank/bank.ts';
 import { createSimulatedBank } from '../src/bank/simulated-bank.ts';
 import type { Deps } from '../src/deps.ts';
+import { createRecentPayments } from '../src/payments/recent-payments.ts';
 
 const callers = await createTestCallers('payment-service');
 
@@ -22,6 +23,7 @@ export async function openShop() {
     db,
     bank,
     bankDeadlineMs: 10_000,
+    recent: createRecentPayments(),
     giftCardSecret: 'a secret that makes the codes of gift cards',
     verifyToken: callers.verifyToken,
     trustProxy: 'loopback',

@@ -19,7 +19,7 @@ export const voidPayment = (deps: Deps, id: string): Promise<KeptPayment> => mov
 /** The bank decides between moves at the same moment; whatever it says is recorded, also when it said no. */
 async function moveAtBank(deps: Deps, id: string, to: 'captured' | 'voided'): Promise<KeptPayment> {
   const { db } = deps;
-  const before = to === 'voided' ? await seekPayment(db, id) : await findPayment(db, id);
+  const before = deps.recent.get(id) ?? (to === 'voided' ? await seekPayment(db, id) : await findPayment(db, id));
   if (before?.status === to) return before;
   if (before && !mayMove(before.status, to)) throw illegalMove(before.status, to);
   if (!before) await barPayment(db, id, deps.now());

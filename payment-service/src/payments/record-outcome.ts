@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts';
 import { tellOrderService } from '../events/tell-order-service.ts';
 import { enter } from '../gift-cards/gift-card-ledger.ts';
 import { writeEntry } from '../ledger/ledger-repository.ts';
-import { findPayment, type KeptPayment, paymentNotFound, seekPayment } from './payment-repository.ts';
+import { type KeptPayment, paymentNotFound, seekPayment } from './payment-repository.ts';
 import { entryOf, mayMove } from './payment-state.ts';
 
 /**
@@ -25,7 +25,9 @@ export async function recordOutcome(
   known?: KeptPayment,
 ): Promise<KeptPayment> {
   const moved = known && mayMove(known.status, said.status) && (await moveKnown(deps, known, said));
-  return moved || inTransaction(deps.db, (tx) => moveLocked(deps, tx, id, said));
+  const payment = moved || (await inTransaction(deps.db, (tx) => moveLocked(deps, tx, id, said)));
+  deps.recent.note(payment);
+  return payment;
 }
 
 const moveKnown = (deps: Deps, payment: KeptPayment, said: BankState) =>
@@ -66,7 +68,7 @@ function moveGiftCard(
   return enter(tx, { kind: giftEntryOf[to], of: id, giftCardId, paymentId: id, amountCents, at });
 }
 
-/** `Unmatched` when the payment is not any more in the state in which it was read. */
+/** The payment as it is then; `Unmatched` when it is not any more in the state in which it was read. */
 async function move(deps: Deps, tx: PoolConnection, payment: KeptPayment, said: BankState): Promise<KeptPayment> {
   const at = deps.now();
   const changed = changeExactly(
@@ -79,12 +81,17 @@ async function move(deps: Deps, tx: PoolConnection, payment: KeptPayment, said: 
   const kind = entryOf(payment.status, said.status);
   const entry = { of: payment.id, paymentId: payment.id, amountCents: payment.amountCents, at };
   const event = eventOf[said.status];
-  const [, , , , moved] = await Promise.all([
+  await Promise.all([
     changed,
     kind && writeEntry(tx, { kind, ...entry }),
     moveGiftCard(tx, payment, said.status, at),
     event && tellOrderService(deps, tx, payment, event),
-    findPayment(tx, payment.id),
   ]);
-  return moved;
+  return {
+    ...payment,
+    status: said.status,
+    refusal: said.refusal,
+    capturedCents: said.status === 'captured' ? payment.amountCents : payment.capturedCents,
+    wasChallenged: payment.wasChallenged || said.status === 'requires_action',
+  };
 }
