@@ -62,6 +62,10 @@ export const problems = {
     status: 409,
     means: 'More is promised to orders than there would be; `promised` says how many.',
   },
+  'quote-outdated': {
+    status: 409,
+    means: 'The catalogue changed since the quote that the order was priced by; ask for another.',
+  },
   'slot-full': { status: 409, means: 'The delivery slot has no place left; `slots` lists those that have.' },
   'basket-changed': {
     status: 409,

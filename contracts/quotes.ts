@@ -83,6 +83,8 @@ export const Quote = z
     currency: Currency,
     lines: z.array(z.object({ priced: PricedLine.optional(), problem: LineProblem.optional() })),
     short: z.array(Shortage),
+    /** The state of the catalogue that it was priced by; every change of the catalogue is another. */
+    catalogue: z.string(),
   })
   .meta({ id: 'Quote' });
 export type Quote = z.infer<typeof Quote>;

@@ -3,14 +3,19 @@ import type { Api } from './endpoint.ts';
 
 const Wanted = z.strictObject({ key: z.string().max(60), count: z.int().min(1).max(10_000) });
 
-/** What an order needs from stock, each stem and extra once, summed over the whole order. */
+const Demand = { stems: z.array(Wanted).min(1).max(200), extras: z.array(Wanted).max(100) };
+
+/**
+ * What an order needs from stock, each stem and extra once, summed over the whole order. `catalogue` is of the quote by
+ * which it was priced, when that may be old: nothing is held for another state of the catalogue than today’s.
+ */
 export const HoldStock = z
-  .strictObject({ stems: z.array(Wanted).min(1).max(200), extras: z.array(Wanted).max(100) })
+  .strictObject({ ...Demand, catalogue: z.string().max(100).optional() })
   .meta({ id: 'HoldStock' });
 export type HoldStock = z.infer<typeof HoldStock>;
 
 /** What went into the bouquets of one delivery, each stem and extra once. */
-export const ConsumeStock = z.strictObject(HoldStock.shape).meta({ id: 'ConsumeStock' });
+export const ConsumeStock = z.strictObject(Demand).meta({ id: 'ConsumeStock' });
 export type ConsumeStock = z.infer<typeof ConsumeStock>;
 
 /** `consumed`: everything has gone into bouquets and does not come back. */
@@ -33,7 +38,7 @@ export const reservationsApi = {
     params: OrderParams,
     body: HoldStock,
     success: { status: 200, schema: Reservation },
-    problems: ['invalid-request', 'out-of-stock', 'reservation-released'],
+    problems: ['invalid-request', 'out-of-stock', 'quote-outdated', 'reservation-released'],
   },
   get: {
     method: 'get',

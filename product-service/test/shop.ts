@@ -60,11 +60,11 @@ function orders(api: ReturnType<typeof request>) {
   const list = (wanted: Wanted) => Object.entries(wanted).map(([key, count]) => ({ key, count }));
   const authorization = () => callers.asService();
   return {
-    hold: async (orderId: string, stems: Wanted, extras: Wanted = {}) =>
+    hold: async (orderId: string, stems: Wanted, extras: Wanted = {}, priced: { catalogue?: string } = {}) =>
       api
         .put(path(orderId))
         .set('authorization', await authorization())
-        .send({ stems: list(stems), extras: list(extras) }),
+        .send({ stems: list(stems), extras: list(extras), ...priced }),
     find: async (orderId: string) => api.get(path(orderId)).set('authorization', await authorization()),
     confirm: async (orderId: string) =>
       api.post(`${path(orderId)}/confirmation`).set('authorization', await authorization()),

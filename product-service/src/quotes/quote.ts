@@ -13,11 +13,12 @@ type QuotedLine = Quote['lines'][number];
 
 /** Prices each line and compares what all of them need together with what is free. */
 export function quote(snapshot: Snapshot, lines: readonly QuoteLine[]): Quote {
-  const { index, stock } = snapshot;
+  const { index, stock, source } = snapshot;
   const quoted = lines.map((line) => quoteLine(snapshot, line));
   const priced = quoted.flatMap((line) => line.priced ?? []);
   return {
     currency: CURRENCY,
+    catalogue: source.digest,
     lines: quoted,
     short: [
       ...shortages(stemsWanted(priced), stock.stems, (key) => stemLabelOf(index, key)),

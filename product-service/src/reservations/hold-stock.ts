@@ -9,6 +9,7 @@ import { decide, firstStates } from './reservation.ts';
 import {
   extendHold,
   findItems,
+  findReservation,
   insertItems,
   insertReservation,
   lockReservation,
@@ -26,7 +27,9 @@ type Hold = { readonly orderId: string; readonly items: readonly WantedItem[]; r
  * Holds everything that an order needs, or nothing. The same order holds once, however often and in parallel it asks.
  * What is short may be given back while we look, and then we try again.
  */
-export async function holdStock({ db, holdMinutes }: Deps, orderId: string, request: HoldStock): Promise<Reservation> {
+export async function holdStock(deps: Deps, orderId: string, request: HoldStock): Promise<Reservation> {
+  const { db, holdMinutes } = deps;
+  await requireCurrent(deps, orderId, request);
   const hold = { orderId, items: wantedItems(request), minutes: holdMinutes };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
@@ -38,6 +41,18 @@ export async function holdStock({ db, holdMinutes }: Deps, orderId: string, requ
     }
   }
   throw new AppError('service-unavailable', 'Stock is moving too fast just now. Please try again in a moment.');
+}
+
+/** Prices are told long before they are asked for: what was priced by another state of the catalogue is priced again. */
+async function requireCurrent(
+  { db, catalogue }: Deps,
+  orderId: string,
+  { catalogue: quoted }: HoldStock,
+): Promise<void> {
+  if (quoted === undefined || quoted === (await catalogue.current()).source.digest) return;
+  // A hold that was made is made.
+  if (await findReservation(db, orderId)) return;
+  throw new AppError('quote-outdated', 'The catalogue changed since this was priced. Ask for another quote.');
 }
 
 /** Of two first holds at once one inserts the row; the other finds it. */
