@@ -1,6 +1,7 @@
 import type { VerifyToken } from '@vetch/service-kit/http/tokens';
 import type { Pool } from 'mysql2/promise';
 import type { Logger } from 'pino';
+import type { RecentQuotes } from './baskets/quote-for.ts';
 import type { ShopRules } from './calendar/shop-rules.ts';
 import type { PaymentClient } from './clients/payment-client.ts';
 import type { ProductClient } from './clients/product-client.ts';
@@ -10,6 +11,7 @@ import type { LiveOrders } from './orders/live-orders.ts';
 export type Deps = {
   readonly db: Pool;
   readonly products: ProductClient;
+  readonly quotes: RecentQuotes;
   readonly payments: PaymentClient;
   readonly verifyToken: VerifyToken;
   readonly log: Logger;

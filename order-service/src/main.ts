@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createServiceClient } from '@vetch/service-kit/http/service-client';
 import { createTicketSigner } from '@vetch/service-kit/http/tickets';
 import { createServiceTokenSigner, createTokenVerifier, remoteKeys } from '@vetch/service-kit/http/tokens';
-import { sweepIdempotencyKeys } from '@vetch/service-kit/messaging/idempotency';
+import { sweepIdempotencyKeys } from '@vetch/service-kit/messaging/idempotency-keys';
 import { sendDue, sweepOutbox } from '@vetch/service-kit/messaging/outbox';
 import { createDatabase } from '@vetch/service-kit/mysql/database';
 import { migrate } from '@vetch/service-kit/mysql/migrate';
@@ -12,6 +12,7 @@ import { runServer } from '@vetch/service-kit/process/run-server';
 import { loadDemoCalendar } from '../seed/demo-calendar.ts';
 import { loadDemoPromotions } from '../seed/demo-promotions.ts';
 import { createApp } from './app.ts';
+import { createRecentQuotes } from './baskets/quote-for.ts';
 import { cachedShopRules } from './calendar/cached-shop-rules.ts';
 import { watchPlaces } from './calendar/watch-places.ts';
 import { settleDue } from './checkout/settle-order.ts';
@@ -47,6 +48,7 @@ const clientFor = (name: string, baseUrl: string) =>
 const deps = {
   db,
   products: createProductClient(clientFor('product-service', config.PRODUCT_SERVICE_URL)),
+  quotes: createRecentQuotes(),
   payments: createPaymentClient(clientFor('payment-service', config.PAYMENT_SERVICE_URL)),
   verifyToken: createTokenVerifier(
     remoteKeys(`${config.USER_SERVICE_URL}/.well-known/jwks.json`),

@@ -91,15 +91,17 @@ function substituteIn({ recipe, stem, count }: FindSubstitutes, colour: string):
 
 /** A stock room that knows two bouquets, what is composed of its stems, and one extra, has enough of everything, and goes by the shop's clock. */
 export function fakeProducts(now: () => Date) {
+  const edition: { now: string } = { now: randomUUID() };
   const reservation = (orderId: string, state: ReservationState) => ({
     orderId,
     state,
     expiresAt: new Date(now().getTime() + 900_000).toISOString(),
   });
-  return {
+  const products = {
     quote: vi.fn(
       async ({ lines }: RequestQuote): Promise<Quote> => ({
         currency: 'GBP',
+        catalogue: edition.now,
         short: [],
         lines: lines.map((line) => {
           const problem = problemOf(line);
@@ -107,7 +109,10 @@ export function fakeProducts(now: () => Date) {
         }),
       }),
     ),
-    hold: vi.fn<ProductClient['hold']>(async (orderId) => reservation(orderId, 'held')),
+    hold: vi.fn<ProductClient['hold']>(async (orderId, { catalogue = edition.now }) => {
+      if (catalogue !== edition.now) throw new AppError('quote-outdated', 'The catalogue has changed.');
+      return reservation(orderId, 'held');
+    }),
     confirm: vi.fn<ProductClient['confirm']>(async (orderId) => reservation(orderId, 'confirmed')),
     consume: vi.fn<ProductClient['consume']>(async (orderId) => reservation(orderId, 'consumed')),
     substitutes: vi.fn<ProductClient['substitutes']>(async (wish) => ({
@@ -117,6 +122,11 @@ export function fakeProducts(now: () => Date) {
     swap: vi.fn<ProductClient['swap']>(async (orderId) => reservation(orderId, 'confirmed')),
     release: vi.fn<ProductClient['release']>(async (orderId) => reservation(orderId, 'released')),
   } satisfies ProductClient;
+  /** Somebody changes the catalogue: what was quoted before is quoted anew. */
+  const changeCatalogue = () => {
+    edition.now = randomUUID();
+  };
+  return { products, changeCatalogue };
 }
 
 /** A bank that says yes, unless the card's token says otherwise. It remembers each payment by its id. */

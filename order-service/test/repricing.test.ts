@@ -1,52 +1,14 @@
-import type { Basket } from '@vetch/contracts/basket';
-import type { Quote } from '@vetch/contracts/quotes';
 import { change, select } from '@vetch/service-kit/mysql/database';
 import type { Response } from 'supertest';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { openShop, TUESDAY } from './shop.ts';
+import { openRepricingShop } from './repricing-shop.ts';
+import { TUESDAY } from './shop.ts';
 
-const shop = await openShop();
-const { add, guest, orderOf, place, read } = shop;
+const shop = await openRepricingShop();
+const { add, read, place, quoted, asBefore, dearerBy, rememberNothing, asSeen, shopper, ordersOf, nothingHappened } =
+  shop;
 afterAll(() => shop.db.end());
-
-const ask = shop.products.quote.getMockImplementation();
-const quoted = async (...args: Parameters<typeof shop.products.quote>) => (await ask?.(...args)) as Quote;
-beforeEach(() => {
-  shop.products.quote.mockImplementation(quoted);
-  shop.bank.payments.authorise.mockClear();
-  shop.products.hold.mockClear();
-});
-
-/** From now on every bouquet costs so much more. */
-const dearerBy = (cents: number) =>
-  shop.products.quote.mockImplementation(async (request) => {
-    const { lines, ...rest } = await quoted(request);
-    const risen = ({ priced, ...line }: Quote['lines'][number]) =>
-      priced ? { ...line, priced: { ...priced, unitPriceCents: priced.unitPriceCents + cents } } : line;
-    return { ...rest, lines: lines.map(risen) };
-  });
-
-/** The order as the shopper’s page sends it, with everything the page showed. */
-const asSeen = (basket: Basket) =>
-  orderOf(basket, {
-    expectedLines: basket.lines.map(({ id, lineTotalCents }) => ({ lineId: id, totalCents: lineTotalCents })),
-    expectedFees: basket.deliveries.map(({ date, person, feeCents }) => ({ date, person, feeCents })),
-  });
-
-async function shopper() {
-  const who = await guest();
-  await add(who).expect(201);
-  const basket = await read(who);
-  return { who, basket, line: basket.lines[0]?.id ?? '' };
-}
-
-const ordersOf = async (basketId: string) => select(shop.db, 'SELECT id FROM orders WHERE basket_id = ?', [basketId]);
-
-async function nothingHappened(basketId: string): Promise<void> {
-  expect(await ordersOf(basketId)).toEqual([]);
-  expect(shop.products.hold).not.toHaveBeenCalled();
-  expect(shop.bank.payments.authorise).not.toHaveBeenCalled();
-}
+beforeEach(asBefore);
 
 test('a price that rose between looking and paying is named, nothing is charged, and the new price can be paid', async () => {
   const { who, basket } = await shopper();
@@ -75,6 +37,7 @@ test('a delivery fee that changed meanwhile is named', async () => {
 
 test('what sold out meanwhile is named', async () => {
   const { who, basket } = await shopper();
+  rememberNothing();
   const short = [{ key: 'rose-peach', label: 'peach roses', wanted: 5, available: 2 }];
   shop.products.quote.mockImplementation(async (request) => ({ ...(await quoted(request)), short }));
   const { body } = await place(who, asSeen(basket)).expect(409);
@@ -97,6 +60,7 @@ test('a bouquet added in another window is named', async () => {
 
 /** While product-service is asked for the prices of an order, this happens. */
 function whilePriced(meanwhile: () => PromiseLike<unknown>): void {
+  rememberNothing();
   shop.products.quote.mockImplementationOnce(async (request) => {
     await meanwhile();
     return quoted(request);

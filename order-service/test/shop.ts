@@ -10,6 +10,7 @@ import { createTestDatabase } from '@vetch/service-kit/testing/test-database';
 import request from 'supertest';
 import { demoCalendar } from '../seed/demo-calendar.ts';
 import { createApp } from '../src/app.ts';
+import { createRecentQuotes } from '../src/baskets/quote-for.ts';
 import { cachedShopRules } from '../src/calendar/cached-shop-rules.ts';
 import { insertShopRules } from '../src/calendar/shop-rules-repository.ts';
 import { settleDue } from '../src/checkout/settle-order.ts';
@@ -30,12 +31,13 @@ export async function openShop() {
   await insertShopRules(db, { ...demoCalendar(SUNDAY_EVENING.getFullYear()), minutes });
   const callers = await createTestCallers('order-service');
   const clock = { now: SUNDAY_EVENING };
-  const products = fakeProducts(() => clock.now);
+  const { products, changeCatalogue } = fakeProducts(() => clock.now);
   const bank = fakePayments();
   const postOffice = fakePostOffice();
   const deps = {
     db,
     products,
+    quotes: createRecentQuotes(),
     payments: bank.payments,
     verifyToken: callers.verifyToken,
     log: silentLog,
@@ -57,6 +59,7 @@ export async function openShop() {
     api,
     callers,
     products,
+    changeCatalogue,
     bank,
     postOffice,
     clock,

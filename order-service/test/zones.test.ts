@@ -8,7 +8,9 @@ const shop = await openShop();
 const { api, db, guest, add, orderOf, place } = shop;
 afterAll(() => db.end());
 const [dilys, rosa] = [await shop.callers.as('florist'), await shop.callers.as('customer')];
-beforeEach(() => shop.products.hold.mockClear());
+beforeEach(() => {
+  shop.products.hold.mockClear();
+});
 
 type Guest = Awaited<ReturnType<typeof guest>>;
 const read = async (who: Guest, where: object) =>

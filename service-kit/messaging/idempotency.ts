@@ -1,23 +1,24 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Request } from 'express';
+import { LRUCache } from 'lru-cache';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 import { AppError } from '../http/app-error.ts';
-import { change, type Db, deleteInBatches, selectOne } from '../mysql/database.ts';
+import type { Db } from '../mysql/database.ts';
 import { isDatabaseAway } from '../mysql/database-away.ts';
 import { inOneMessage } from '../mysql/transaction.ts';
-
-/** A request that must happen once: who sends it, to which operation, under which key, and what it says. */
-export type KeyedRequest = {
-  readonly principal: string;
-  readonly route: string;
-  readonly key: string;
-  readonly body: unknown;
-};
+import {
+  findKey,
+  fingerprint,
+  freeKey,
+  insertKey,
+  type KeyedRequest,
+  type KeyRow,
+  keyOf,
+  storeAnswer,
+  takeOver,
+} from './idempotency-keys.ts';
 
 type Answer = { readonly answer: unknown; readonly isReplay: boolean };
-
-/** How long a request may take before a repeat of it may take over, in seconds. */
-const LEASE_S = 20;
 
 /** The header of draft-ietf-httpapi-idempotency-key-header, or `idempotency-key-missing`. */
 export function idempotencyKeyOf(req: Request): string {
@@ -29,26 +30,37 @@ export function idempotencyKeyOf(req: Request): string {
   );
 }
 
-/** `isRetry`: an earlier process began and did not finish. `read`: what was read along with the claim, if it was the first. */
-export type Begun<Read> = { readonly isRetry: boolean; readonly read?: Read | undefined };
+/** What the work is told. */
+export type Begun<Read> = {
+  /** An earlier process began and did not finish. */
+  readonly isRetry: boolean;
+  /** What was read along with the claim, if this is the first request. */
+  readonly read?: Read | undefined;
+  /** Stores the answer in the transaction that ends the work; then it `isKept`. */
+  readonly keep: (tx: PoolConnection, answer: unknown) => Promise<void>;
+};
+
+/** What the work answers, and whether it is stored already. */
+export type Done = { readonly answer: unknown; readonly isKept?: boolean };
 
 /**
- * Does `work` once for each key. The key is stored before the work begins; its answer is stored after it and given again
- * to every repeat. A repeat meanwhile is `request-in-progress`, another body is `idempotency-key-reused`. Work that
+ * Does `work` once for each key. The key is stored before the work begins, its answer with the work or after it, and given
+ * again to every repeat. A repeat meanwhile is `request-in-progress`, another body is `idempotency-key-reused`. Work that
  * throws has done nothing, so its key is free again. What `readFirst` asks travels with the claim.
  */
 export async function doOnce<Read>(
   db: Pool,
   request: KeyedRequest,
-  work: (begun: Begun<Read>) => Promise<unknown>,
+  work: (begun: Begun<Read>) => Promise<Done>,
   readFirst?: (one: PoolConnection) => Promise<Read>,
 ): Promise<Answer> {
   const owner = randomUUID();
   const claimed = await claimOrReplay(db, request, owner, readFirst);
   if ('answer' in claimed) return { answer: claimed.answer, isReplay: true };
+  const keep = (one: Db, answer: unknown) => storeAnswer(one, request, owner, answer);
   try {
-    const answer = await work(claimed);
-    await storeAnswer(db, request, owner, answer);
+    const { answer, isKept = false } = await work({ ...claimed, keep });
+    if (!isKept) await keep(db, answer);
     return { answer, isReplay: false };
   } catch (err) {
     // Whether a database that is away did the work nobody knows: then a repeat takes over when the lease has run out.
@@ -57,45 +69,11 @@ export async function doOnce<Read>(
   }
 }
 
-/** Forgets keys older than a day; to be called now and then. Returns how many. */
-export const sweepIdempotencyKeys = (db: Pool): Promise<number> =>
-  deleteInBatches(db, 'DELETE FROM idempotency_keys WHERE created_at < DATE_SUB(UTC_TIMESTAMP(3), INTERVAL 24 HOUR)');
+/** Keys that this process has seen: their requests are repeats, which need no more than to be looked up. */
+const seen = new LRUCache<string, true>({ max: 10_000 });
+const nameOf = (request: KeyedRequest) => keyOf(request).join(' ');
 
-const ofKey = 'principal = ? AND route = ? AND idempotency_key = ?';
-const keyOf = ({ principal, route, key }: KeyedRequest) => [principal, route, key] as const;
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const fingerprint = ({ body }: KeyedRequest) => sha256(JSON.stringify(body));
-
-async function insertKey(db: Db, request: KeyedRequest, owner: string): Promise<boolean> {
-  const inserted = await change(
-    db,
-    `INSERT IGNORE INTO idempotency_keys (principal, route, idempotency_key, fingerprint, owner, lease_until, created_at)
-     VALUES (?, ?, ?, ?, ?, DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ${LEASE_S} SECOND), UTC_TIMESTAMP(3))`,
-    [...keyOf(request), fingerprint(request), owner],
-  );
-  return inserted === 1;
-}
-
-/** What was read is of no use to who comes second; an answer that says no, like a missing basket, is left to the work to find. */
-async function insertAndRead<Read>(
-  db: Pool,
-  request: KeyedRequest,
-  owner: string,
-  readFirst: ((one: PoolConnection) => Promise<Read>) | undefined,
-): Promise<Begun<Read> | undefined> {
-  const [inserted, read] = await inOneMessage(db, (one) =>
-    Promise.allSettled([insertKey(one, request, owner), readFirst?.(one)]),
-  );
-  if (inserted.status === 'rejected') {
-    // It may have been stored before what was read with it failed.
-    await freeKey(db, request, owner).catch(() => undefined);
-    throw inserted.reason;
-  }
-  if (!inserted.value) return undefined;
-  return { isRetry: false, read: read.status === 'fulfilled' ? read.value : undefined };
-}
-
-type KeyRow = { fingerprint: string; answer: string | null };
+type Claimed<Read> = Pick<Begun<Read>, 'isRetry' | 'read'>;
 
 /** A repeat costs one query. Of two first requests at once one inserts the row; the other finds it. */
 async function claimOrReplay<Read>(
@@ -103,47 +81,50 @@ async function claimOrReplay<Read>(
   request: KeyedRequest,
   owner: string,
   readFirst?: (one: PoolConnection) => Promise<Read>,
-): Promise<Begun<Read> | { readonly answer: unknown }> {
-  const known = await findKey(db, request);
-  const begun = known ? undefined : await insertAndRead(db, request, owner, readFirst);
-  if (begun) return begun;
-  const row = known ?? (await findKey(db, request));
-  if (row && row.fingerprint !== fingerprint(request)) {
-    throw new AppError(
-      'idempotency-key-reused',
-      'This Idempotency-Key was sent with another body. Use a new key for a new order.',
-    );
-  }
+): Promise<Claimed<Read> | { readonly answer: unknown }> {
+  const known = seen.has(nameOf(request)) ? await findKey(db, request) : undefined;
+  seen.set(nameOf(request), true);
+  const { row, read } = known ? { row: known } : await insertAndRead(db, request, owner, readFirst);
+  if (row?.owner === owner) return { isRetry: false, read };
+  if (row && row.fingerprint !== fingerprint(request)) throw reused();
   if (row && row.answer !== null) return { answer: JSON.parse(row.answer) as unknown };
-  const takenOver = await change(
-    db,
-    `UPDATE idempotency_keys SET owner = ?, lease_until = DATE_ADD(UTC_TIMESTAMP(3), INTERVAL ${LEASE_S} SECOND)
-      WHERE ${ofKey} AND answer IS NULL AND lease_until < UTC_TIMESTAMP(3)`,
-    [owner, ...keyOf(request)],
+  if (await takeOver(db, request, owner)) return { isRetry: true };
+  throw inProgress();
+}
+
+const reused = () =>
+  new AppError(
+    'idempotency-key-reused',
+    'This Idempotency-Key was sent with another body. Use a new key for a new order.',
   );
-  if (takenOver === 1) return { isRetry: true };
-  throw new AppError(
+
+const inProgress = () =>
+  new AppError(
     'request-in-progress',
     'This request is still being worked on. Ask again in a moment.',
     {},
     { 'retry-after': '1' },
   );
-}
 
-const findKey = (db: Pool, request: KeyedRequest) =>
-  selectOne<KeyRow>(db, `SELECT fingerprint, answer FROM idempotency_keys WHERE ${ofKey}`, keyOf(request));
-
-async function storeAnswer(db: Pool, request: KeyedRequest, owner: string, answer: unknown): Promise<void> {
-  await change(db, `UPDATE idempotency_keys SET answer = ? WHERE ${ofKey} AND owner = ?`, [
-    JSON.stringify(answer),
-    ...keyOf(request),
-    owner,
-  ]);
-}
-
-async function freeKey(db: Pool, request: KeyedRequest, owner: string): Promise<void> {
-  await change(db, `DELETE FROM idempotency_keys WHERE ${ofKey} AND owner = ? AND answer IS NULL`, [
-    ...keyOf(request),
-    owner,
-  ]);
+/**
+ * Stores the key unless it is there, and finds whose it is; what the work reads first is asked in the same message. An
+ * answer of that which says no, like a missing basket, is left to the work to find.
+ */
+async function insertAndRead<Read>(
+  db: Pool,
+  request: KeyedRequest,
+  owner: string,
+  readFirst: ((one: PoolConnection) => Promise<Read>) | undefined,
+): Promise<{ row: KeyRow | undefined; read?: Read | undefined }> {
+  const [inserted, found, read] = await inOneMessage(db, (one) =>
+    Promise.allSettled([insertKey(one, request, owner), findKey(one, request), readFirst?.(one)]),
+  );
+  const failed = [inserted, found].find((one) => one.status === 'rejected');
+  if (failed) {
+    // It may have been stored before what was read with it failed.
+    await freeKey(db, request, owner).catch(() => undefined);
+    throw failed.reason;
+  }
+  const row = found.status === 'fulfilled' ? found.value : undefined;
+  return { row, read: read.status === 'fulfilled' ? read.value : undefined };
 }

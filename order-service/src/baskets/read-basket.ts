@@ -16,11 +16,14 @@ import { promotionOfBasket } from '../promotions/promotion-repository.ts';
 import { type BasketRecord, basketLines, type ChosenLine, findBasket } from './basket-repository.ts';
 import { deliveryKey, type Parcel, parcelsOf, type Where, whereIn } from './deliveries.ts';
 import { type DaysOfBasket, priceBasket, pricedLines } from './priced-basket.ts';
+import { quoteFor } from './quote-for.ts';
 
 type Situation = {
   readonly where?: Where;
   /** Known once it is ordered; a code may be refused to whoever has the address. */
   readonly buyerEmail?: string;
+  /** What its bouquets cost; asked for unless it is known. */
+  readonly quote?: Quote | undefined;
 };
 
 type Options = Situation & {
@@ -63,10 +66,10 @@ export async function priceChosen(
   deps: Deps,
   { basket, lines, promotion, used }: ChosenBasket,
   holder: Holder,
-  { where = whereIn({ method: 'delivery' }), buyerEmail }: Situation,
+  { where = whereIn({ method: 'delivery' }), buyerEmail, quote: known }: Situation,
 ): Promise<Basket> {
   const { db, shopRules, now } = deps;
-  const [quote, rules] = await Promise.all([quoteFor(deps, lines), shopRules()]);
+  const [quote, rules] = await Promise.all([known ?? quoteFor(deps, lines), shopRules()]);
   const parcels = parcelsOf(pricedLines(lines, quote), where);
   const days = daysOf(parcels, { rules, used, now: now() });
   const priced = priceBasket(basket, lines, quote, rules, { parcels, days });
@@ -93,19 +96,4 @@ function daysOf(
     ofDelivery: new Map(parcels.flatMap((one) => entries(deliveryKey(one), dayFor(one, one.lines)))),
     ofLine: new Map(parcels.flatMap((one) => one.lines.flatMap((line) => entries(line.id, dayFor(one, [line]))))),
   };
-}
-
-/** What product-service needs to know of a line to price it. */
-export type QuotedLine = Pick<ChosenLine, 'slug' | 'size' | 'quantity' | 'extras' | 'recipe'>;
-
-/** Asks product-service for all lines at once; an empty basket needs no asking. */
-export async function quoteFor(
-  { products }: Pick<Deps, 'products'>,
-  lines: readonly QuotedLine[],
-): Promise<Pick<Quote, 'lines' | 'short'>> {
-  if (lines.length === 0) return { lines: [], short: [] };
-  const asked = lines.map(({ slug, size, quantity, extras, recipe }) => {
-    return { slug, size, quantity, extras: [...extras], ...(recipe && { recipe }) };
-  });
-  return products.quote({ lines: asked });
 }

@@ -2,10 +2,10 @@ import type { LineProblem, PricedLine } from '@vetch/contracts/quotes';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { fieldError } from '@vetch/service-kit/http/parse';
 import type { Deps } from '../deps.ts';
-import { type QuotedLine, quoteFor } from './read-basket.ts';
+import { type QuotedLine, quoteFor } from './quote-for.ts';
 
 /** The line as it can be sold; throws the problem that stands in the way, at the field of it. */
-export async function requirePriced(deps: Pick<Deps, 'products'>, line: QuotedLine): Promise<PricedLine> {
+export async function requirePriced(deps: Pick<Deps, 'products' | 'quotes'>, line: QuotedLine): Promise<PricedLine> {
   const { lines } = await quoteFor(deps, [line]);
   const [{ priced, problem } = {}] = lines;
   if (problem) throw asAppError(problem);

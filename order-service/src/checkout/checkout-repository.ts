@@ -8,7 +8,7 @@ export type Checkout = {
   readonly goal: 'place' | 'undo';
   /** `running`: somebody is at it, or should be. `waiting`: for the shopper or the bank. `done`: nothing is left to do. */
   readonly state: 'running' | 'waiting' | 'done';
-  /** Why it is undone: `sold-out`, `unavailable`, `expired`, `cancelled`. */
+  /** Why it is undone: `sold-out`, `unavailable`, `outdated`, `expired`, `cancelled`. */
   readonly reason: string | null;
   /** The payment being tried; stored before payment-service is asked. */
   readonly attemptId: string;

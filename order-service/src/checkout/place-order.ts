@@ -1,12 +1,14 @@
-import type { Order } from '@vetch/contracts/order';
+import { Order } from '@vetch/contracts/order';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
+import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Holder } from '@vetch/service-kit/http/caller';
-import type { Begun } from '@vetch/service-kit/messaging/idempotency';
+import type { Begun, Done } from '@vetch/service-kit/messaging/idempotency';
 import { findBasket } from '../baskets/basket-repository.ts';
 import type { ChosenBasket } from '../baskets/read-basket.ts';
 import type { Deps } from '../deps.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { beginOrder } from './begin-order.ts';
+import { isProblem } from './place-steps.ts';
 import { beginCheckout } from './run-checkout.ts';
 import { settleOrder } from './settle-order.ts';
 
@@ -18,14 +20,34 @@ export async function placeOrder(
   deps: Deps,
   holder: Holder,
   request: PlaceOrder,
-  { isRetry, read }: Begun<ChosenBasket>,
-): Promise<Order> {
-  if (isRetry) {
+  begun: Begun<ChosenBasket>,
+): Promise<Done> {
+  if (begun.isRetry) {
     const { orderReference } = await findBasket(deps.db, request.basketId, holder);
-    if (orderReference) return settleOrder(deps, orderReference, holder);
+    if (orderReference) return { answer: Order.parse(await settleOrder(deps, orderReference, holder)) };
   }
-  const { work, owner } = await beginOrder(deps, holder, request, read);
-  const { order, refusal } = await beginCheckout(deps, work, owner);
+  const placed = await place(deps, holder, request, { ...begun, mayRecall: true });
+  return placed ?? (await place(deps, holder, request, { keep: begun.keep, mayRecall: false })) ?? nothingCharged();
+}
+
+type Beginning = Pick<Begun<ChosenBasket>, 'keep' | 'read'> & { readonly mayRecall: boolean };
+
+/** `undefined` when the catalogue changed since the bouquets were priced: then nothing is left of this order. */
+async function place(
+  deps: Deps,
+  holder: Holder,
+  request: PlaceOrder,
+  { read, keep, mayRecall }: Beginning,
+): Promise<Done | undefined> {
+  const { work, owner } = await beginOrder(deps, holder, request, { read, mayRecall });
+  const { order, refusal } = await beginCheckout(deps, work, owner, keep);
+  if (isProblem(refusal, 'quote-outdated')) return undefined;
   if (refusal) throw refusal;
-  return order ?? readOrder(deps, work.order.reference, holder);
+  if (order) return { answer: order, isKept: true };
+  return { answer: Order.parse(await readOrder(deps, work.order.reference, holder)) };
+}
+
+function nothingCharged(): never {
+  const detail = 'Our prices are changing just now. Nothing has been charged; please try again in a moment.';
+  throw new AppError('service-unavailable', detail);
 }

@@ -1,8 +1,8 @@
-import type { PaymentState } from '@vetch/contracts/order';
+import type { OrderDelivery, PaymentState } from '@vetch/contracts/order';
 import type { Payment, PaymentStatus } from '@vetch/contracts/payment';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import type { Deps } from '../deps.ts';
-import type { stockDemand } from '../orders/order.ts';
+import { stockDemand } from '../orders/order.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import type { Checkout } from './checkout-repository.ts';
 import type { PaymentAttempt } from './payment-attempt-repository.ts';
@@ -23,15 +23,14 @@ export type GivenUp = { readonly kind: 'undo'; readonly reason: string; readonly
 
 type Deciding = Pick<Deps, 'products' | 'payments'>;
 
-/** What of an order the steps need. */
-export type OrderAtWork = Pick<OrderRecord, 'id' | 'reference' | 'currency' | 'paymentState'>;
-
-/** An order, what it takes out of the stock, and how far the work on it has come. */
+/** An order, and how far the work on it has come. */
 export type Work = {
-  readonly order: OrderAtWork;
+  readonly order: OrderRecord;
+  readonly deliveries: readonly OrderDelivery[];
   readonly checkout: Checkout;
-  readonly demand: ReturnType<typeof stockDemand>;
   readonly attempt: PaymentAttempt | undefined;
+  /** The state of the catalogue by which it was priced some time ago; it may have changed since. */
+  readonly catalogue?: string | undefined;
 };
 
 /**
@@ -48,16 +47,28 @@ export async function placeSteps(deps: Deciding, work: Work, isFirstRun: boolean
   return lost ?? { kind: 'paid', payment: await deps.payments.capture(work.checkout.attemptId) };
 }
 
-async function hold({ products }: Deciding, { order, demand }: Work, isFirstRun: boolean) {
+async function hold({ products }: Deciding, { order, deliveries, catalogue }: Work, isFirstRun: boolean) {
+  const demand = stockDemand(deliveries.flatMap(({ lines }) => lines));
   try {
-    return await products.hold(order.id, demand);
+    return await products.hold(order.id, catalogue === undefined ? demand : { ...demand, catalogue });
   } catch (err) {
-    if (isProblem(err, 'out-of-stock')) return undo('sold-out', err);
-    if (isProblem(err, 'reservation-released')) return undo('expired', err);
     if (isProblem(err, 'invalid-request')) return undo('sold-out', notSoldAnyMore());
     if (isFirstRun && isNeighbourAway(err)) return undo('unavailable', nothingCharged());
-    throw err;
+    return whyNotHeld(err);
   }
+}
+
+/** Why the order is given up, by what product-service says. */
+const reasons: Partial<Record<AppError['code'], string>> = {
+  'out-of-stock': 'sold-out',
+  'quote-outdated': 'outdated',
+  'reservation-released': 'expired',
+};
+
+function whyNotHeld(err: unknown): GivenUp {
+  const reason = err instanceof AppError && reasons[err.code];
+  if (!reason) throw err;
+  return undo(reason, err);
 }
 
 /** What a payment's status means for the order; `null` lets the steps go on. */
@@ -90,14 +101,12 @@ async function authorise({ payments }: Deciding, { order, checkout, attempt }: W
   }
 }
 
-async function confirm({ products }: Deciding, order: OrderAtWork): Promise<Outcome | undefined> {
+async function confirm({ products }: Deciding, order: OrderRecord): Promise<Outcome | undefined> {
   try {
     await products.confirm(order.id);
     return undefined;
   } catch (err) {
-    if (isProblem(err, 'out-of-stock')) return undo('sold-out', err);
-    if (isProblem(err, 'reservation-released')) return undo('expired', err);
-    throw err;
+    return whyNotHeld(err);
   }
 }
 
@@ -110,7 +119,7 @@ function waiting(
   return { kind: 'waiting', state, heldUntil, ...(payment && { payment }), ...(refusal !== undefined && { refusal }) };
 }
 
-const undo = (reason: string, refusal: AppError): Outcome => ({ kind: 'undo', reason, refusal });
+const undo = (reason: string, refusal: AppError): GivenUp => ({ kind: 'undo', reason, refusal });
 
 const nothingCharged = () =>
   new AppError(
@@ -130,7 +139,7 @@ const turnedDown: readonly AppError['code'][] = ['card-token-used', 'gift-card-n
 /** The shopper has to show another card. */
 const isTurnedDown = (err: unknown): err is AppError => err instanceof AppError && turnedDown.includes(err.code);
 
-const isProblem = (err: unknown, code: AppError['code']): err is AppError =>
+export const isProblem = (err: unknown, code: AppError['code']): err is AppError =>
   err instanceof AppError && err.code === code;
 
 /** It may or may not have done what it was asked. */

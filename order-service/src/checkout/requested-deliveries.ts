@@ -1,13 +1,15 @@
-import type { Basket, FeePart } from '@vetch/contracts/basket';
-import type { DeliveryMethod, IfNobodyIn, SlotKey } from '@vetch/contracts/delivery';
+import type { Basket, BasketLine } from '@vetch/contracts/basket';
+import type { OrderDelivery, OrderLine } from '@vetch/contracts/order';
 import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
 import { Recipient } from '@vetch/contracts/recipient';
+import { customAlphabet } from 'nanoid';
 import { uuidv7 } from 'uuidv7';
 import { deliveryKey, type Where } from '../baskets/deliveries.ts';
 import { requireZone } from '../calendar/find-zone.ts';
 import { itemsOf } from '../calendar/items.ts';
 import { type ShopRules, slotRule } from '../calendar/shop-rules.ts';
 import type { Needed } from '../calendar/take-capacity.ts';
+import { UNMISTAKABLE } from '../orders/unmistakable.ts';
 
 /** Where the deliveries of a request go, by their keys, with the zone of each. */
 type Going = ReadonlyMap<string, ReturnType<Where> & Pick<Needed, 'zone'>>;
@@ -40,39 +42,41 @@ export const neededBy = ({ lines }: Basket, { deliveries }: PlaceOrder, going: G
     return zone ? [{ date, slot, zone, items: itemsOf(own), field: `deliveries/${index}` }] : [];
   });
 
-/** A delivery as the order keeps it. */
-export type NewDelivery = {
-  readonly id: string;
+/** A delivery of a new order, with its lines and with what it takes of its day. */
+export type NewDelivery = OrderDelivery & {
   readonly key: string;
-  readonly date: string;
-  readonly person: number;
-  readonly slot: SlotKey;
-  readonly hours: { readonly from: string; readonly to: string } | null;
   readonly zone: string;
-  readonly method: DeliveryMethod;
-  readonly recipient: Recipient;
-  readonly ifNobodyIn: IfNobodyIn;
-  readonly feeCents: number;
-  readonly feeParts: readonly FeePart[];
   readonly minutes: number;
 };
 
 type Requested = { priced: Basket; request: PlaceOrder; needed: readonly Needed[]; rules: ShopRules };
 
-/** The deliveries that come of a request that was checked. What is picked up goes to the shop's own address. */
+/** The deliveries that come of a request that was checked, by their days. What is picked up goes to the shop's own address. */
 export function newDeliveries({ priced, request, needed, rules }: Requested): NewDelivery[] {
   const fees = new Map(priced.deliveries.map((delivery) => [deliveryKey(delivery), delivery]));
-  return request.deliveries.map((delivery, index) => {
-    const { feeCents = 0, feeParts = [] } = fees.get(deliveryKey(delivery)) ?? {};
+  const lines = Map.groupBy(priced.lines, (line) => deliveryKey({ ...line, date: line.deliveryDate }));
+  const deliveries = request.deliveries.map((delivery, index): NewDelivery => {
+    const key = deliveryKey(delivery);
+    const { feeCents = 0, feeParts = [] } = fees.get(key) ?? {};
     const { date, person, slot } = delivery;
     return {
-      ...{ id: uuidv7(), key: deliveryKey(delivery), date, person, slot, feeCents, feeParts },
+      ...{ id: uuidv7(), key, date, person, slot, feeCents, feeParts, fulfilment: 'scheduled' },
       hours: hoursOf(needed[index], rules),
       zone: needed[index]?.zone.key ?? '',
       minutes: needed[index]?.items.minutes ?? 0,
+      lines: (lines.get(key) ?? []).map(newLine),
       ...receivedAs(delivery, rules),
     };
   });
+  return deliveries.toSorted((a, b) => a.date.localeCompare(b.date) || a.person - b.person);
+}
+
+/** Printed on the card, and typed by whoever has the flowers; longer than a reference, because it opens its page by itself. */
+const randomCareCode = customAlphabet(UNMISTAKABLE, 8);
+
+/** What an order keeps of a line of the basket. */
+function newLine({ id: _, leadDays, seasons, occasions, deliveryDate, person, ...line }: BasketLine): OrderLine {
+  return { ...line, id: uuidv7(), careCode: randomCareCode() };
 }
 
 /** The hours as they are when they are promised, whatever becomes of the zone. */

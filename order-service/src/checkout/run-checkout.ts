@@ -2,34 +2,39 @@ import type { Order } from '@vetch/contracts/order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
-import { stockDemand } from '../orders/order.ts';
 import { deliveriesOf, findOrderById } from '../orders/order-repository.ts';
 import { type Checkout, findCheckout, turnToUndo } from './checkout-repository.ts';
 import { leaveCheckout } from './leave-checkout.ts';
 import { currentAttempt } from './payment-attempt-repository.ts';
 import { type GivenUp, isNeighbourAway, placeSteps, type Work } from './place-steps.ts';
 import { retryAt } from './retry-at.ts';
-import { storeOutcome } from './store-outcome.ts';
+import { answerOutcome, type KeepAnswer, type Reached, storeOutcome } from './store-outcome.ts';
 import { undoCheckout } from './undo-checkout.ts';
-
-/** `order` is as it was stored; `refusal` says why the order was given up. Neither: the rest is left for later. */
-export type RunResult = { readonly order?: Order | undefined; readonly refusal?: AppError };
 
 /**
  * Does what is left to do for an order, under a lease that `owner` holds, and gives the lease back. What cannot be
  * finished because a neighbour is away is left for the sweeper.
  */
-export async function runCheckout(deps: Deps, orderId: string, owner: string): Promise<RunResult> {
-  const { checkout, order, demand, attempt } = await findWork(deps.db, orderId);
+export async function runCheckout(deps: Deps, orderId: string, owner: string): Promise<void> {
+  const { checkout, order, ...rest } = await findWork(deps.db, orderId);
   if (!checkout) throw new Error(`There is no checkout for order ${orderId}.`);
-  if (order && checkout.goal === 'place') return place(deps, { checkout, order, demand, attempt }, owner, false);
-  await orLater(deps, checkout, owner, () => undoCheckout(deps, checkout, owner, { hasOrder: order !== undefined }));
-  return {};
+  if (order && checkout.goal === 'place') {
+    const work = { checkout, order, ...rest };
+    const store = (outcome: Reached) => storeOutcome(deps, work, owner, outcome);
+    await place(deps, work, owner, { isFirstRun: false, store });
+  } else {
+    await orLater(deps, checkout, owner, () => undoCheckout(deps, checkout, owner, { hasOrder: order !== undefined }));
+  }
 }
 
-/** The same for an order that was stored just now, of which everything is known. */
-export const beginCheckout = (deps: Deps, work: Work, owner: string): Promise<RunResult> =>
-  place(deps, work, owner, true);
+/** `order` is as it was stored and kept; `refusal` says why the order was given up. Neither: the rest is left for later. */
+export type RunResult = { readonly order?: Order | undefined; readonly refusal?: AppError };
+
+/** The same for an order that was stored just now, of which everything is known; `keep` stores what the buyer is answered. */
+export async function beginCheckout(deps: Deps, work: Work, owner: string, keep: KeepAnswer): Promise<RunResult> {
+  const store = (outcome: Reached) => answerOutcome(deps, work, owner, outcome, keep);
+  return (await place(deps, work, owner, { isFirstRun: true, store })) ?? {};
+}
 
 async function findWork(db: Deps['db'], orderId: string) {
   const [checkout, order, byOrder, attempt] = await inOneMessage(db, (one) =>
@@ -40,19 +45,17 @@ async function findWork(db: Deps['db'], orderId: string) {
       currentAttempt(one, orderId),
     ]),
   );
-  const lines = byOrder.get(orderId)?.flatMap((delivery) => delivery.lines) ?? [];
-  return { checkout, order, demand: stockDemand(lines), attempt };
+  return { checkout, order, deliveries: byOrder.get(orderId) ?? [], attempt };
 }
 
+type Way<T> = { readonly isFirstRun: boolean; readonly store: (outcome: Reached) => Promise<T> };
+
 /** The way forward. */
-async function place(deps: Deps, work: Work, owner: string, isFirstRun: boolean): Promise<RunResult> {
-  const run = async () => {
+const place = <T>(deps: Deps, work: Work, owner: string, { isFirstRun, store }: Way<T>) =>
+  orLater(deps, work.checkout, owner, async () => {
     const outcome = await placeSteps(deps, work, isFirstRun);
-    if (outcome.kind === 'undo') return giveUp(deps, work, owner, outcome);
-    return { order: await storeOutcome(deps, work, owner, outcome) };
-  };
-  return (await orLater(deps, work.checkout, owner, run)) ?? {};
-}
+    return outcome.kind === 'undo' ? giveUp(deps, work, owner, outcome) : { order: await store(outcome) };
+  });
 
 /** Giving things back may take longer than the answer. */
 async function giveUp(deps: Deps, { order, checkout }: Work, owner: string, { reason, refusal }: GivenUp) {

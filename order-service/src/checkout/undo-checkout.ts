@@ -42,9 +42,12 @@ async function closeOrder(tx: PoolConnection, checkout: Checkout, money: Money, 
   if (order.status !== 'pending') return recordRefund(tx, order.id, money, now);
   // Once the shopper has been told to wait there is a page to come back to, which must say how it ended.
   const wasSeen = order.heldUntil !== null;
-  if (!wasSeen && (checkout.reason === 'sold-out' || checkout.reason === 'unavailable')) return forget(tx, order.id);
+  if (!wasSeen && unseen.has(checkout.reason ?? '')) return forget(tx, order.id);
   await expire(tx, order.id, checkout.reason, now);
 }
+
+/** Why an order is given up in the request that begins it. */
+const unseen = new Set(['sold-out', 'unavailable', 'outdated']);
 
 /** Nobody has paid for the order, and nobody can any more. */
 async function expire(tx: PoolConnection, orderId: string, reason: string | null, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import { OrderList, ordersApi } from '@vetch/contracts/orders';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
 import { accountIdOf, allow, type Holder, holderOf } from '@vetch/service-kit/http/caller';
 import { parse } from '@vetch/service-kit/http/parse';
-import { type Begun, doOnce, idempotencyKeyOf } from '@vetch/service-kit/messaging/idempotency';
+import { type Begun, type Done, doOnce, idempotencyKeyOf } from '@vetch/service-kit/messaging/idempotency';
 import type { Db } from '@vetch/service-kit/mysql/database';
 import { type Request, type Response, Router } from 'express';
 import { type ChosenBasket, readChosen } from '../baskets/read-basket.ts';
@@ -40,7 +40,7 @@ export function orderRoutes(deps: Deps): Router {
     const { cardToken } = parse(api.pay.body, req.body);
     await answerOnce(deps, req, res, {
       body: { reference, cardToken },
-      work: (holder, { isRetry }) => payOrder(deps, reference, holder, cardToken, isRetry),
+      work: done((holder, { isRetry }) => payOrder(deps, reference, holder, cardToken, isRetry)),
     });
   });
 
@@ -60,7 +60,7 @@ export function orderRoutes(deps: Deps): Router {
     const body = parse(api.refund.body, req.body);
     await answerOnce(deps, req, res, {
       body: { reference, ...body },
-      work: (holder) => refundOrder(deps, reference, holder, body, idempotencyKeyOf(req)),
+      work: done((holder) => refundOrder(deps, reference, holder, body, idempotencyKeyOf(req))),
     });
   });
 
@@ -71,8 +71,14 @@ export function orderRoutes(deps: Deps): Router {
 type Once<Read> = {
   readonly body: unknown;
   readonly readFirst?: (one: Db, holder: Holder) => Promise<Read>;
-  readonly work: (holder: Holder, begun: Begun<Read>) => Promise<OrderJson>;
+  readonly work: Work<Read, Done>;
 };
+type Work<Read, Result> = (holder: Holder, begun: Begun<Read>) => Promise<Result>;
+
+/** Work whose answer is stored after it. */
+const done =
+  <Read>(work: Work<Read, OrderJson>): Work<Read, Done> =>
+  async (holder, begun) => ({ answer: Order.parse(await work(holder, begun)) });
 
 const placing = (deps: Deps, body: PlaceOrder): Once<ChosenBasket> => ({
   body,
@@ -92,7 +98,7 @@ async function answerOnce<Read>(
   const { answer, isReplay } = await doOnce<Read>(
     db,
     keyed,
-    async (begun) => Order.parse(await work(holder, begun)),
+    (begun) => work(holder, begun),
     readFirst && ((one) => readFirst(one, holder)),
   );
   if (isReplay) res.set('idempotent-replayed', 'true');

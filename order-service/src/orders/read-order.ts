@@ -24,14 +24,13 @@ export async function wholeOrder({ db, now }: ReadDeps, order: OrderRecord): Pro
   return assemble(order, parts, attemptId, now());
 }
 
-/** The order with this id, also with all that belongs to it, asked at once; `attemptId` is the payment that it is at. */
+/** The order with this id, also with all that belongs to it, asked at once. */
 export async function readOrderById(
   { db, now }: ReadDeps,
   id: string,
-  attemptId: string | null = null,
 ): Promise<{ readonly record: OrderRecord; readonly order: Order } | undefined> {
   const [record, parts] = await Promise.all([findOrderById(db, id), partsOf(db, id)]);
-  return record && { record, order: assemble(record, parts, attemptId, now()) };
+  return record && { record, order: assemble(record, parts, null, now()) };
 }
 
 type Parts = Pick<Order, 'deliveries' | 'timeline' | 'substitutions'>;
@@ -45,7 +44,8 @@ async function partsOf(db: Db, orderId: string): Promise<Parts> {
   return { deliveries: byOrder.get(orderId) ?? [], timeline, substitutions };
 }
 
-function assemble(order: OrderRecord, parts: Parts, attemptId: string | null, now: Date): Order {
+/** The order with all that belongs to it; `attemptId` is the payment that it is at. Pure. */
+export function assemble(order: OrderRecord, parts: Parts, attemptId: string | null, now: Date): Order {
   const { paymentState, paidCents, refundedCents, card, giftCard, refusal, heldUntil, ...rest } = order;
   const awaitsPayment = order.status === 'pending' && paymentState !== 'checking';
   return {

@@ -25,9 +25,9 @@ export function substitutionRoutes(deps: Deps): Router {
     const wish = parse(propose.body, req.body);
     const key = idempotencyKeyOf(req);
     const keyed = { principal: hashToken(accountIdOf(req)), route: propose.path, key, body: { ...params, ...wish } };
-    const { answer: order, isReplay } = await doOnce(deps.db, keyed, async () =>
-      Order.parse(await proposeSubstitution(deps, { ...params, holder: holderOf(req) }, wish, key)),
-    );
+    const { answer: order, isReplay } = await doOnce(deps.db, keyed, async () => ({
+      answer: Order.parse(await proposeSubstitution(deps, { ...params, holder: holderOf(req) }, wish, key)),
+    }));
     if (isReplay) res.set('idempotent-replayed', 'true');
     res
       .status(201)
