@@ -3,7 +3,7 @@ import { webhooksApi } from '@vetch/contracts/webhooks';
 import { AppError } from '@vetch/service-kit/http/app-error';
 import { createServiceClient } from '@vetch/service-kit/http/service-client';
 import { SIGNATURE_HEADER, signWebhook } from '@vetch/service-kit/http/webhook-signature';
-import { type Deliver, Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { type Deliver, each, Undeliverable } from '@vetch/service-kit/messaging/outbox';
 
 export type EventSenderOptions = {
   readonly ORDER_SERVICE_URL: string;
@@ -20,7 +20,7 @@ const final: readonly ProblemCode[] = ['invalid-request', 'malformed-json', 'bod
 /** Brings an event to order-service, signed anew each time: a signature is good for five minutes, an event for hours. */
 export function createEventSender({ ORDER_SERVICE_URL, WEBHOOK_SECRET, now }: EventSenderOptions): Deliver {
   const call = createServiceClient({ baseUrl: ORDER_SERVICE_URL, deadlineMs: DEADLINE_MS });
-  return async ({ payload }) => {
+  return each(async ({ payload }) => {
     const rawBody = JSON.stringify(payload);
     const headers = {
       'content-type': 'application/json',
@@ -33,5 +33,5 @@ export function createEventSender({ ORDER_SERVICE_URL, WEBHOOK_SECRET, now }: Ev
       if (err instanceof AppError && final.includes(err.code)) throw new Undeliverable(err.message, { cause: err });
       throw err;
     }
-  };
+  });
 }
