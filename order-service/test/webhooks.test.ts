@@ -51,10 +51,12 @@ test('of the same event sent ten times at once, one is new', async () => {
 });
 
 test('the same hundred events from several senders at once, each in its own order, are kept once each', async () => {
-  const events = Array.from({ length: 100 }, anyEvent);
-  const orders = [events, events.toReversed(), events.slice(50).concat(events.slice(0, 50)), events];
-  const answers = await Promise.all(orders.map((all) => tell(...all).expect(200)));
-  expect(answers.reduce((sum, { body }) => sum + body.repeats, 0)).toBe(300);
+  for (let round = 0; round < 10; round += 1) {
+    const events = Array.from({ length: 100 }, anyEvent);
+    const orders = [events, events.toReversed(), events.slice(50).concat(events.slice(0, 50)), events.toReversed()];
+    const answers = await Promise.all(orders.map((all) => tell(...all).expect(200)));
+    expect(answers.reduce((sum, { body }) => sum + body.repeats, 0)).toBe(300);
+  }
 });
 
 test('an event without a signature is refused, whoever brings it', async () => {
