@@ -25,18 +25,23 @@ export const PaymentEvent = z
   .meta({ id: 'PaymentEvent' });
 export type PaymentEvent = z.infer<typeof PaymentEvent>;
 
-/** `isRepeat`: the event was here before, and nothing was done. */
-export const EventReceipt = z.object({ id: z.uuid(), isRepeat: z.boolean() }).meta({ id: 'EventReceipt' });
-export type EventReceipt = z.infer<typeof EventReceipt>;
+/** What is told at the same time; the same event may stand in it twice. */
+export const PaymentEvents = z
+  .strictObject({ events: z.array(PaymentEvent).min(1).max(100) })
+  .meta({ id: 'PaymentEvents' });
+export type PaymentEvents = z.infer<typeof PaymentEvents>;
+
+/** `repeats`: so many of them were here before, and nothing was done. */
+export const EventsReceipt = z.object({ received: z.int(), repeats: z.int() }).meta({ id: 'EventsReceipt' });
 
 export const webhooksApi = {
-  paymentEvent: {
+  paymentEvents: {
     method: 'post',
     path: '/webhooks/payments',
-    summary: 'Hear what became of a payment; the header vetch-signature signs the time and the body as it was sent',
+    summary: 'Hear what became of payments; the header vetch-signature signs the time and the body as it was sent',
     access: 'signature',
-    body: PaymentEvent,
-    success: { status: 200, schema: EventReceipt },
+    body: PaymentEvents,
+    success: { status: 200, schema: EventsReceipt },
     problems: ['invalid-request', 'malformed-json', 'webhook-refused', 'body-too-large'],
   },
 } as const satisfies Api;

@@ -6,13 +6,16 @@ import { WEBHOOK_SECRET } from './shop.ts';
 
 type Shop = Awaited<ReturnType<typeof openShop>>;
 
-/** What payment-service does when something became of a payment. */
+/** What payment-service does when something became of payments. */
 export function webhookSender({ api, clock }: Pick<Shop, 'api' | 'clock'>) {
   const send = (body: string, header = signWebhook(WEBHOOK_SECRET, body, clock.now)) =>
     api.post('/webhooks/payments').type('json').set(SIGNATURE_HEADER, header).send(body);
-  const tell = (event: PaymentEvent) => send(JSON.stringify(event));
+  const tell = (...events: PaymentEvent[]) => send(bodyOf(...events));
   return { send, tell };
 }
+
+/** The body of a request, as it is signed. */
+export const bodyOf = (...events: PaymentEvent[]) => JSON.stringify({ events });
 
 export const eventOf = (orderId: string, paymentId: string, type: PaymentEventType): PaymentEvent => ({
   id: randomUUID(),

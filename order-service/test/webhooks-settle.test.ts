@@ -67,6 +67,18 @@ test('the shopper before the event: the event finds nothing left to do', async (
   await expectPlacedOnce(payment);
 });
 
+test('news of an order that is done is heeded as it comes; the news that comes with it is gone on with', async () => {
+  const done = await approved();
+  await done.comesBack();
+  payments.capture.mockClear();
+  const open = await approved();
+  await tell(done.eventAbout('payment.captured'), open.eventAbout('payment.authorised')).expect(200);
+  const toHeed = 'SELECT order_id FROM webhook_events WHERE heeded_at IS NULL';
+  expect(await select(shop.db, toHeed)).toEqual([{ order_id: open.orderId }]);
+  await heed();
+  await expectPlacedOnce(open);
+});
+
 const orders = ['events first', 'shopper first', 'sweeper first'] as const;
 
 test.each(orders)(

@@ -16,6 +16,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await change(db, 'DELETE FROM outbox');
   heard.length = 0;
+  signatures.length = 0;
   ear.answer = { status: 200 };
 });
 
@@ -95,6 +96,20 @@ test('a refund that the bank refused is not told as one', async () => {
   expect((await told()).map(([type]) => type)).not.toContain('payment.refunded');
 });
 
+test('events that are due together go out in one request', async () => {
+  const [one, other] = [await pay(), await pay('declined')];
+  await capture(one.id);
+  expect((await told()).toSorted()).toEqual(
+    [
+      ['payment.authorised', one.id],
+      ['payment.captured', one.id],
+      ['payment.declined', other.id],
+    ].toSorted(),
+  );
+  expect(signatures).toHaveLength(1);
+  expect(await states()).toEqual(Array(3).fill({ state: 'sent', tries: 1 }));
+});
+
 test('while order-service is down its events wait, and go out when it is back, signed anew', async () => {
   const { id } = await pay();
   close();
@@ -102,7 +117,6 @@ test('while order-service is down its events wait, and go out when it is back, s
   expect([heard, await states()]).toEqual([[], [{ state: 'pending', tries: 1 }]]);
   later(HOUR_MS);
   await listenAgain();
-  signatures.length = 0;
   expect(await told()).toEqual([['payment.authorised', id]]);
   expect(signatures[0]).toMatch(`t=${deps.now().getTime() / 1_000},`);
 });
@@ -112,6 +126,30 @@ test('an event that order-service does not understand is given up at once, with 
   ear.answer = { status: 400, code: 'invalid-request', detail: 'One field needs attention.' };
   await send();
   expect(await findDead(db)).toMatchObject([{ tries: 1, problem: 'Error: One field needs attention.' }]);
+});
+
+test('of events that go out together only the one that is not understood is given up', async () => {
+  const [one, bad, other] = [await pay(), await pay(), await pay()];
+  await change(db, "UPDATE outbox SET payload = REPLACE(payload, 'authorised', 'forgotten') WHERE payload LIKE ?", [
+    `%${bad.id}%`,
+  ]);
+  expect((await told()).map(([, id]) => id).toSorted()).toEqual([one.id, other.id].toSorted());
+  expect(await findDead(db)).toMatchObject([
+    { payload: { paymentId: bad.id }, tries: 1, problem: 'Error: One field needs attention.' },
+  ]);
+  expect((await states()).map(({ state }) => state).toSorted()).toEqual(['dead', 'sent', 'sent']);
+});
+
+test('events that order-service cannot take at the moment are not sent one by one, and stay together', async () => {
+  await pay();
+  await pay();
+  ear.answer = { status: 503, code: 'service-unavailable', detail: 'Come again.' };
+  await send();
+  expect([signatures.length, await states()]).toEqual([1, Array(2).fill({ state: 'pending', tries: 1 })]);
+  ear.answer = { status: 200 };
+  later(HOUR_MS);
+  await send();
+  expect([signatures.length, heard.length]).toEqual([2, 2]);
 });
 
 test('an event whose signature is refused for hours is given up, with what was wrong', async () => {
@@ -137,4 +175,15 @@ test('the card for it has each event told three times, the beginning after the e
   const [end, beginning] = ['payment.captured', 'payment.authorised'];
   expect(heard.map(({ type }) => type)).toEqual([end, beginning, end, beginning, end, beginning]);
   expect(new Set(heard.map((event) => event.id)).size).toBe(2);
+});
+
+test('with that card, what was not told meanwhile is told at once, the same event three times in one request', async () => {
+  const { id } = await pay('webhook-thrice');
+  await capture(id);
+  later(10_000);
+  await send();
+  expect(signatures).toHaveLength(1);
+  expect(heard).toHaveLength(6);
+  expect(new Set(heard.map((event) => event.id)).size).toBe(2);
+  expect(await states()).toEqual(Array(6).fill({ state: 'sent', tries: 1 }));
 });

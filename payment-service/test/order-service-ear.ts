@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { PaymentEvent } from '@vetch/contracts/webhooks';
+import { type PaymentEvent, PaymentEvents } from '@vetch/contracts/webhooks';
 import { requireSigned, SIGNATURE_HEADER } from '@vetch/service-kit/http/webhook-signature';
 import { sendDue } from '@vetch/service-kit/messaging/outbox';
 import type { Deps } from '../src/deps.ts';
@@ -13,7 +13,9 @@ const WEBHOOK_SECRET = 'a secret for tests that two services share';
 /** What order-service answers: a status, and the code of a problem if it is one. */
 export type Answer = { readonly status: number; readonly code?: string; readonly detail?: string };
 
-/** Stands where order-service listens, believes what is signed, and answers as it is told. */
+const NOT_UNDERSTOOD: Answer = { status: 400, code: 'invalid-request', detail: 'One field needs attention.' };
+
+/** Stands where order-service listens, believes what is signed and understands what the contract says, and answers as it is told. */
 export async function openEar(deps: Deps) {
   const heard: PaymentEvent[] = [];
   const signatures: string[] = [];
@@ -23,12 +25,13 @@ export async function openEar(deps: Deps) {
     const signature = String(req.headers[SIGNATURE_HEADER]);
     requireSigned(WEBHOOK_SECRET, body, signature, deps.now());
     signatures.push(signature);
-    const event = PaymentEvent.parse(JSON.parse(body.toString()));
-    const { status, code, detail } = ear.answer;
-    if (status === 200) heard.push(event);
+    const { data } = PaymentEvents.safeParse(JSON.parse(body.toString()));
+    const events = data?.events ?? [];
+    const { status, code, detail } = data ? ear.answer : NOT_UNDERSTOOD;
+    if (status === 200) heard.push(...events);
     const problem = { type: `https://vetch.example/problems/${code}`, title: code, status, detail };
     res.writeHead(status, { 'content-type': 'application/json' });
-    res.end(JSON.stringify(status === 200 ? { id: event.id, isRepeat: false } : problem));
+    res.end(JSON.stringify(status === 200 ? { received: events.length, repeats: 0 } : problem));
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = server.address() as AddressInfo;

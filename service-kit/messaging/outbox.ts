@@ -3,15 +3,23 @@ import type { Pool, PoolConnection } from 'mysql2/promise';
 import type { Logger } from 'pino';
 import { change, deleteInBatches, insertRows, select } from '../mysql/database.ts';
 import { fromSql, fromSqlOrNull, toSql } from '../mysql/instants.ts';
-import { inTransaction, lastly } from '../mysql/transaction.ts';
 import { inTime } from '../process/in-time.ts';
-import { claim, columns, findDue, messageOf, type OutboxRow, type Settled, settle } from './outbox-rows.ts';
+import { claim, columns, findDue, messageOf, type OutboxRow, settle, type Tried } from './outbox-rows.ts';
 
 /** Something another party has to be told. `id` is how the receiver knows a message that it had before. */
 export type OutboxMessage = { readonly id: string; readonly kind: string; readonly payload: unknown };
 
-/** Tells it, and throws when that did not work. The same message may come again. */
-export type Deliver = (message: OutboxMessage) => Promise<void>;
+/**
+ * Tells messages that are due together; of each, in their order, there is a promise that rejects when it was not told.
+ * The same message may come again.
+ */
+export type Deliver = (messages: readonly OutboxMessage[]) => readonly Promise<void>[];
+
+/** Tells them one by one: what becomes of one is nothing to the others. */
+export const each =
+  (tell: (message: OutboxMessage) => Promise<void>): Deliver =>
+  (messages) =>
+    messages.map(async (message) => tell(message));
 
 /** A message that a person has to look at: it was tried so often, and this is what went wrong last. */
 export type DeadMessage = OutboxMessage & { readonly tries: number; readonly problem: string; readonly diedAt: string };
@@ -31,7 +39,7 @@ const LONGEST_PAUSE_MS = 900_000;
 const LEASE_MS = 15_000;
 /** What takes longer is tried again: those that were claimed with it must be settled well within the lease. */
 const LONGEST_DELIVERY_MS = 11_000;
-const AT_A_TIME = 10;
+const AT_A_TIME = 20;
 const ROUNDS = 20;
 const KEPT_DAYS = 30;
 
@@ -67,9 +75,10 @@ export async function putInOutbox(
 /** Sends what is due, until a delivery fails. Any number of processes may do this at once; each message goes out at least once. */
 export async function sendDue(outbox: Outbox): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const due = await findDue(outbox.db, Object.keys(outbox.deliver), outbox.now(), AT_A_TIME);
-    const sent = due.length === 0 ? [] : await sendAll(outbox, inOrder(due));
-    if (due.length < AT_A_TIME || sent.includes(false)) return;
+    const foundAt = outbox.now();
+    const due = await findDue(outbox.db, Object.keys(outbox.deliver), foundAt, AT_A_TIME);
+    const areSent = due.length > 0 && (await sendAll(outbox, due, foundAt));
+    if (due.length < AT_A_TIME || !areSent) return;
   }
 }
 
@@ -103,37 +112,36 @@ export const sweepOutbox = (db: Pool, now: Date): Promise<number> =>
     toSql(new Date(now.getTime() - KEPT_DAYS * 86_400_000)),
   ]);
 
-/** Several senders lock their messages in one order. */
-const inOrder = (due: readonly OutboxRow[]) => due.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-
-/** What is due is claimed together, sent at the same time, and settled together: each message costs its delivery. */
-async function sendAll({ db, ...outbox }: Outbox, due: readonly OutboxRow[]): Promise<boolean[]> {
+/** What is due is claimed together, delivered at the same time, and settled together; whether all of it was sent from here. */
+async function sendAll(outbox: Outbox, due: readonly OutboxRow[], foundAt: Date): Promise<boolean> {
   const owner = randomUUID();
   const until = new Date(outbox.now().getTime() + LEASE_MS);
-  const claimed = await inTransaction(db, (tx) =>
-    lastly(tx, () => Promise.all(due.map((row) => claim(tx, row, owner, until)))),
-  );
-  const ours = due.filter((_row, index) => claimed[index]);
-  const tries = await Promise.all(ours.map((row) => send(outbox, row)));
-  await inTransaction(db, (tx) =>
-    lastly(tx, () => Promise.all(ours.map((row, index) => tries[index] && settle(tx, row.id, owner, tries[index])))),
-  );
-  return due.map((row) => tries[ours.indexOf(row)]?.state === 'sent');
+  const ours = await claim(outbox.db, due, { owner, foundAt, until });
+  if (ours.length === 0) return false;
+  const tries = await Promise.all(deliverAll(outbox, ours));
+  await settle(outbox.db, tries, owner, outbox.now());
+  return tries.filter(({ state }) => state === 'sent').length === due.length;
+}
+
+/** Those of a kind are handed over together. */
+function deliverAll(outbox: Outbox, ours: readonly OutboxRow[]): Promise<Tried>[] {
+  return [...Map.groupBy(ours, ({ kind }) => kind)].flatMap(([kind, rows]) => {
+    const told = outbox.deliver[kind]?.(rows.map(messageOf)) ?? [];
+    return rows.map((row, index) => ending(outbox, row, told[index]));
+  });
 }
 
 /** How it ended. */
-async function send(outbox: Omit<Outbox, 'db'>, row: OutboxRow): Promise<Settled> {
-  const { deliver, now, log } = outbox;
+async function ending({ now, log }: Outbox, row: OutboxRow, told: Promise<void> | undefined): Promise<Tried> {
   try {
-    const how = deliver[row.kind];
-    if (!how) throw new Error(`Nobody here delivers a ${row.kind}.`);
-    await inTime(how(messageOf(row)), LONGEST_DELIVERY_MS, 'The delivery took too long.');
-    return { state: 'sent', dueAt: now(), problem: null, now: now() };
+    if (!told) throw new Error(`Nobody here delivers a ${row.kind}.`);
+    await inTime(told, LONGEST_DELIVERY_MS, 'The delivery took too long.');
+    return { id: row.id, state: 'sent' };
   } catch (err) {
     const isOver = err instanceof Undeliverable || row.tries + 1 >= TRIES;
     log[isOver ? 'error' : 'warn']({ err, message: row.id, kind: row.kind, tries: row.tries + 1 }, 'not delivered');
     const dueAt = new Date(now().getTime() + pauseMs(row.tries));
-    return { state: isOver ? 'dead' : 'pending', dueAt, problem: String(err), now: now() };
+    return { id: row.id, state: isOver ? 'dead' : 'pending', dueAt, problem: String(err) };
   }
 }
 

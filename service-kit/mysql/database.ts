@@ -74,6 +74,11 @@ export async function change(db: Db, sql: string, values: readonly Value[] = [])
   return ((await send(db, sql, values)) as ResultSetHeader).affectedRows;
 }
 
+/** The same with lists among its values (`IN (?)`). */
+export async function changeIn(db: Db, sql: string, values: readonly Bound[]): Promise<number> {
+  return ((await send(db, sql, values)) as ResultSetHeader).affectedRows;
+}
+
 /**
  * An INSERT, UPDATE or DELETE in a transaction that must match so many rows: otherwise it is `Unmatched`, nothing that was
  * issued after it is carried out, and the transaction is rolled back.
@@ -102,8 +107,7 @@ export async function deleteInBatches(db: Pool, sql: string, values: readonly Va
 
 /** Inserts several rows in one statement; `sql` ends in `VALUES ?`. Nothing is sent for no rows. */
 export async function insertRows(db: Db, sql: string, rows: readonly (readonly Value[])[]): Promise<number> {
-  if (rows.length === 0) return 0;
-  return ((await send(db, sql, [rows])) as ResultSetHeader).affectedRows;
+  return rows.length === 0 ? 0 : changeIn(db, sql, [rows]);
 }
 
 /** The rows of a SELECT with lists among its values (`IN (?)`). */

@@ -14,7 +14,8 @@ async function eventAbout({ root }: RaceShop, paymentId: string): Promise<{ id: 
     `SELECT payload FROM payment_db.outbox WHERE payload LIKE ? AND payload LIKE '%payment.authorised%'`,
     [`%${paymentId}%`],
   );
-  return { id: JSON.parse(row?.payload ?? '{}').id, body: row?.payload ?? '' };
+  const event = JSON.parse(row?.payload ?? '{}');
+  return { id: event.id, body: JSON.stringify({ events: [event] }) };
 }
 
 async function deliver({ webhooks }: RaceShop, body: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { OrderDelivery } from '@vetch/contracts/order';
 import { ConsumeStock } from '@vetch/contracts/reservations';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { type Deliver, type OutboxMessage, Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { type Deliver, each, type OutboxMessage, Undeliverable } from '@vetch/service-kit/messaging/outbox';
 import { select } from '@vetch/service-kit/mysql/database';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
@@ -26,12 +26,12 @@ export const stockConsumed = (orderId: string, delivery: OrderDelivery): OutboxM
 
 /** Takes the stems out of stock. What product-service does not know of is not mended by asking again. */
 export function takeOutOfStock(products: ProductClient): Deliver {
-  return async ({ payload }) => {
+  return each(async ({ payload }) => {
     const { orderId, deliveryId, consumed } = Payload.parse(payload);
     await products.consume(orderId, deliveryId, consumed).catch((cause: unknown) => {
       throw isFinal(cause) ? new Undeliverable(cause.message, { cause }) : cause;
     });
-  };
+  });
 }
 
 /**

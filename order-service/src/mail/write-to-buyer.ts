@@ -1,5 +1,5 @@
 import type { Order } from '@vetch/contracts/order';
-import { type Deliver, Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { type Deliver, each, Undeliverable } from '@vetch/service-kit/messaging/outbox';
 import type { Db } from '@vetch/service-kit/mysql/database';
 import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import { z } from 'zod';
@@ -26,7 +26,7 @@ type MailOrder = z.infer<typeof MailOrder>;
 
 /** Writes to the buyer about the order as it is by now. */
 export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice, shopUrl: string): Deliver {
-  return async ({ id, payload }) => {
+  return each(async ({ id, payload }) => {
     const wanted = MailOrder.parse(payload);
     const found = await inOneMessage(deps.db, (db) => readOrderById({ ...deps, db }, wanted.orderId));
     if (!found) throw new Undeliverable(`There is no order ${wanted.orderId}.`);
@@ -38,7 +38,7 @@ export function writeToBuyer(deps: Pick<Deps, 'db' | 'now'>, office: PostOffice,
     const letter = orderLetter({ ...wanted, order, ...(await aboutWhat(deps.db, wanted)) }, url);
     await office.post({ id, to: order.buyer.email, letter, writtenAt: deps.now() });
     if (wanted.substitutionId) await noteTold(deps.db, wanted.substitutionId, deps.now());
-  };
+  });
 }
 
 /** The buyer has answered before the question could be written, or was asked before. */

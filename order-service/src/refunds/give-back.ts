@@ -1,5 +1,5 @@
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { type Deliver, type OutboxMessage, Undeliverable } from '@vetch/service-kit/messaging/outbox';
+import { type Deliver, each, type OutboxMessage, Undeliverable } from '@vetch/service-kit/messaging/outbox';
 import { change } from '@vetch/service-kit/mysql/database';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import { uuidv7 } from 'uuidv7';
@@ -31,7 +31,7 @@ const final = new Set<AppError['code']>(['refund-failed', 'refund-too-large', 'i
  * it tried again: to the bank that is another refund. When nothing is left, a cancellation has given all of it back.
  */
 export function deliverRefund(deps: GivingBack): Deliver {
-  return async ({ payload }) => {
+  return each(async ({ payload }) => {
     const { refundId } = Payload.parse(payload);
     const refusal = await giveBack(deps, refundId);
     if (!refusal) return;
@@ -39,7 +39,7 @@ export function deliverRefund(deps: GivingBack): Deliver {
     else if (await renewBankRefund(deps.db, refundId, uuidv7())) {
       throw new Undeliverable('The bank did not give the money back.', { cause: refusal });
     }
-  };
+  });
 }
 
 /**

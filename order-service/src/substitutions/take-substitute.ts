@@ -1,5 +1,5 @@
 import { AppError } from '@vetch/service-kit/http/app-error';
-import type { Deliver, OutboxMessage } from '@vetch/service-kit/messaging/outbox';
+import { type Deliver, each, type OutboxMessage } from '@vetch/service-kit/messaging/outbox';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import { uuidv7 } from 'uuidv7';
 import { z } from 'zod';
@@ -32,9 +32,9 @@ type Taking = Pick<Deps, 'db' | 'products' | 'now'>;
 
 /** Goes on with what a request or a process left half-done. */
 export function deliverSubstitution(deps: Taking): Deliver {
-  return async ({ payload }) => {
+  return each(async ({ payload }) => {
     await takeSubstitute(deps, Payload.parse(payload).substitutionId);
-  };
+  });
 }
 
 /** The same for a request that waits for it: when product-service is away the outbox goes on; a refusal is thrown. */

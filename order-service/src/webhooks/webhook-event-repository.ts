@@ -1,37 +1,41 @@
 import type { PaymentEvent } from '@vetch/contracts/webhooks';
-import { change, changeExactly, type Db, deleteInBatches, select } from '@vetch/service-kit/mysql/database';
+import {
+  changeExactly,
+  type Db,
+  deleteInBatches,
+  insertRows,
+  select,
+  selectIn,
+} from '@vetch/service-kit/mysql/database';
 import { toSql } from '@vetch/service-kit/mysql/instants';
-import { inOneMessage, isDuplicate } from '@vetch/service-kit/mysql/transaction';
 import type { Pool, PoolConnection } from 'mysql2/promise';
 
 /**
- * Whether the event is new: an event that was here before stays as it is. Of an order that has no work left it says
- * nothing that is not known, so that it is heeded already.
+ * How many of the events are new: one that was here before stays as it is. Of an order that has no work left an event
+ * says nothing that is not known, so that it is heeded already.
  */
-export async function keepEvent(db: Pool, event: PaymentEvent, now: Date): Promise<boolean> {
-  const { id, type, paymentId, orderId, occurredAt } = event;
-  const kept = inOneMessage(db, (one) =>
-    Promise.all([
-      // Read by itself: a part of the INSERT would lock the checkout and wait for the same event of another request.
-      change(one, "SET @heeded_at = (SELECT ? FROM checkouts WHERE order_id = ? AND state = 'done')", [
-        toSql(now),
-        orderId,
-      ]),
-      change(
-        one,
-        `INSERT INTO webhook_events (id, type, payment_id, order_id, occurred_at, received_at, heeded_at)
-         VALUES (?, ?, ?, ?, ?, ?, @heeded_at)`,
-        [id, type, paymentId, orderId, toSql(new Date(occurredAt)), toSql(now)],
-      ),
-    ]),
+export async function keepEvents(db: Pool, events: readonly PaymentEvent[], now: Date): Promise<number> {
+  const done = await doneOrders(db, events);
+  // In the order of their ids: two requests with the same events do not wait for each other.
+  const rows = events
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, type, paymentId, orderId, occurredAt }) => {
+      const heededAt = done.has(orderId) ? toSql(now) : null;
+      return [id, type, paymentId, orderId, toSql(new Date(occurredAt)), toSql(now), heededAt];
+    });
+  // A repeat is all that is ignored: every value was checked by the contract.
+  return insertRows(
+    db,
+    `INSERT IGNORE INTO webhook_events (id, type, payment_id, order_id, occurred_at, received_at, heeded_at) VALUES ?`,
+    rows,
   );
-  return kept.then(
-    () => true,
-    (err: unknown) => {
-      if (isDuplicate(err)) return false;
-      throw err;
-    },
-  );
+}
+
+/** Read by itself: as a part of the INSERT it would lock the checkouts and wait for the same events of another request. */
+async function doneOrders(db: Pool, events: readonly PaymentEvent[]): Promise<ReadonlySet<string>> {
+  const sql = "SELECT order_id FROM checkouts WHERE state = 'done' AND order_id IN (?)";
+  const rows = await selectIn<{ order_id: string }>(db, sql, [events.map(({ orderId }) => orderId)]);
+  return new Set(rows.map((row) => row.order_id));
 }
 
 /** An event whose order nobody is working on at the moment, or has no work left. */

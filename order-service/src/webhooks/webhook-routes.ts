@@ -1,9 +1,9 @@
-import { EventReceipt, webhooksApi } from '@vetch/contracts/webhooks';
+import { EventsReceipt, webhooksApi } from '@vetch/contracts/webhooks';
 import { allow } from '@vetch/service-kit/http/caller';
 import { Router, raw } from 'express';
 import type { Deps } from '../deps.ts';
-import { signedEvent } from './signed-event.ts';
-import { keepEvent } from './webhook-event-repository.ts';
+import { signedEvents } from './signed-events.ts';
+import { keepEvents } from './webhook-event-repository.ts';
 
 export type WebhookDeps = Pick<Deps, 'db' | 'now'> & {
   /** What payment-service signs its events with. */
@@ -13,13 +13,13 @@ export type WebhookDeps = Pick<Deps, 'db' | 'now'> & {
 /** A signature is about bytes, so these routes stand before the body is parsed. */
 export function webhookRoutes({ db, now, webhookSecret }: WebhookDeps): Router {
   const router = Router();
-  const { paymentEvent } = webhooksApi;
+  const { paymentEvents } = webhooksApi;
   const asSent = raw({ type: () => true, limit: '100kb', inflate: false });
 
-  router.post(paymentEvent.path, allow(paymentEvent.access), asSent, async (req, res) => {
-    const event = signedEvent(req, webhookSecret, now());
-    const isNew = await keepEvent(db, event, now());
-    res.json(EventReceipt.parse({ id: event.id, isRepeat: !isNew }));
+  router.post(paymentEvents.path, allow(paymentEvents.access), asSent, async (req, res) => {
+    const events = signedEvents(req, webhookSecret, now());
+    const kept = await keepEvents(db, events, now());
+    res.json(EventsReceipt.parse({ received: events.length, repeats: events.length - kept }));
   });
 
   return router;

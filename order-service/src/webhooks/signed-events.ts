@@ -4,11 +4,11 @@ import { parse } from '@vetch/service-kit/http/parse';
 import { requireSigned, SIGNATURE_HEADER } from '@vetch/service-kit/http/webhook-signature';
 import type { Request } from 'express';
 
-/** The event in a request whose body is still the bytes that were sent. Not a byte is read before they are vouched for. */
-export function signedEvent(req: Request, secret: string, now: Date): PaymentEvent {
+/** The events in a request whose body is still the bytes that were sent. Not a byte is read before they are vouched for. */
+export function signedEvents(req: Request, secret: string, now: Date): readonly PaymentEvent[] {
   const rawBody = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0);
   requireSigned(secret, rawBody, req.get(SIGNATURE_HEADER), now);
-  return parse(webhooksApi.paymentEvent.body, readJson(rawBody));
+  return parse(webhooksApi.paymentEvents.body, readJson(rawBody)).events;
 }
 
 function readJson(rawBody: Buffer): unknown {
