@@ -1,21 +1,24 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createDatabase, selectOne } from '@vetch/service-kit/mysql/database';
+import type { Pool } from 'mysql2/promise';
 import { recordCheckout, type Step } from '../test/promises/crash/record.ts';
 import { openCrashShop } from '../test/promises/crash/shop/crash-shop.ts';
-import { apiShopper } from '../test/support/api-shopper.ts';
 import { stockUp } from '../test/support/stock-up.ts';
+import { untilShopRests } from './support/at-rest.ts';
 import { type BenchShop, openBenchShop } from './support/bench-shop.ts';
 import { fillUpTo } from './support/many-orders.ts';
+import { perSecondOfOneClient } from './support/one-client.ts';
+import { placeOrders, readyOrder } from './support/place-orders.ts';
 import { atLeast, atMost, median, type Row } from './support/row.ts';
+import { type Recorded, recordOrder } from './support/same-sql/recorded-order.ts';
+import { openSameSql } from './support/same-sql/same-sql.ts';
 
 const ORDERS = 200;
 /** Until V8 has compiled what an order runs through. */
 const WARM_UP = 1_000;
-const AT_ONCE = 4;
 const ROUNDS = 3;
 
 /** What an order costs: messages, CPU, throughput next to plain SQL and in a full table, and a repeated answer. */
@@ -25,21 +28,18 @@ export async function benchCheckout(): Promise<Row[]> {
   const root = createDatabase(shop.rootUrl, 2);
   try {
     await stockUp(root);
-    await place(shop, WARM_UP);
+    const recorded = await recordOrder(root, shop.restart, () => readyOrder(shop));
+    await placeOrders(shop, WARM_UP);
     shop.squeeze(0);
-    const few = await rounds(shop, 1_000);
-    const many = await rounds(shop, 200_000);
+    const few = await comparedRounds(shop, root, recorded);
+    await fillUpTo(shop.rootUrl, 200_000);
+    const many = await rounds(shop, root);
     const flatness = many.perSecond / few.perSecond;
     const queries = await queriesOfARepeat(shop, root);
     return [
       atMost('checkout: messages until the answer, requests and answers counted', 30, messages, '', 0),
       atMost('checkout: CPU of an order, six processes and the database', 5, few.cpuMs, 'ms', 1),
-      atLeast(
-        'checkout: orders placed and paid, to the same SQL by one client',
-        0.15,
-        few.perSecond / few.naivePerSecond,
-        `${few.perSecond.toFixed(0)} and ${few.naivePerSecond.toFixed(0)} a second`,
-      ),
+      toSameSql(few, recorded),
       {
         what: 'checkout: orders a second with 200,000 orders in the table, to 1,000',
         limit: '0.8 to 1.2 ×',
@@ -70,60 +70,54 @@ async function messagesOfAnOrder(): Promise<number> {
   }
 }
 
-async function rounds(shop: BenchShop, orders: number) {
-  await fillUpTo(shop.rootUrl, orders);
-  const runs = [];
-  for (let round = 0; round < ROUNDS; round += 1) runs.push({ ...(await place(shop, ORDERS)), naive: naive(shop) });
-  return {
-    perSecond: median(runs.map((run) => run.perSecond)),
-    naivePerSecond: median(runs.map((run) => run.naive)),
-    cpuMs: median(runs.map((run) => run.cpuMs)),
-  };
-}
+type Rounds = { readonly perSecond: number; readonly cpuMs: number };
+type Compared = Rounds & { readonly sameSqlPerSecond: number; readonly barePerSecond: number };
 
-let shoppers = 0;
-const newShopper = (shop: BenchShop) => {
-  shoppers += 1;
-  return apiShopper(`${shop.gatewayUrl}/api`, shop.visitorAt(`10.3.${shoppers >> 8}.${shoppers & 255}`));
-};
-
-/** Places so many orders, a few at a time; the baskets are filled before the clock runs. */
-async function place(shop: BenchShop, count: number): Promise<{ perSecond: number; cpuMs: number }> {
-  const prepared = [];
-  for (let index = 0; index < count; index += 1) {
-    const shopper = newShopper(shop);
-    prepared.push({ shopper, order: await shopper.prepare('damson') });
-  }
-  const [startedAt, cpu] = [performance.now(), shop.cpuUs()];
-  const waiting = prepared.values();
-  const work = async () => {
-    for (const { shopper, order } of waiting) await shopper.place(order);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  const seconds = (performance.now() - startedAt) / 1_000;
-  return { perSecond: count / seconds, cpuMs: (shop.cpuUs() - cpu) / 1_000 / count };
-}
-
-/** Orders per second as plain SQL, by a client on the processor of the shop. */
-function naive(shop: BenchShop): number {
-  const script = join(import.meta.dirname, 'support/naive-checkout.ts');
-  const { stdout } = spawnSync('taskset', ['-c', '0', process.execPath, script, shop.rootUrl, '500'], {
-    encoding: 'utf8',
+/** Some rounds, and between them what one client does with the same SQL, and with a bare order. */
+async function comparedRounds(shop: BenchShop, root: Pool, recorded: Recorded): Promise<Compared> {
+  await fillUpTo(shop.rootUrl, 1_000);
+  const replay = await openSameSql(root, shop.rootUrl, recorded);
+  const [sameSql, bare]: [number[], number[]] = [[], []];
+  const ofTheShop = await rounds(shop, root, async () => {
+    sameSql.push(await replay());
+    bare.push(perSecondOfOneClient('naive-checkout.ts', [shop.rootUrl, 500]));
   });
-  return Number(stdout);
+  return { ...ofTheShop, sameSqlPerSecond: median(sameSql), barePerSecond: median(bare) };
 }
+
+/** `between` has the processor for itself: it begins when what the orders left behind is done. */
+async function rounds(shop: BenchShop, root: Pool, between?: () => Promise<void>): Promise<Rounds> {
+  const runs = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    runs.push(await placeOrders(shop, ORDERS));
+    await untilShopRests(root);
+    await between?.();
+  }
+  return { perSecond: median(runs.map((run) => run.perSecond)), cpuMs: median(runs.map((run) => run.cpuMs)) };
+}
+
+const toSameSql = ({ perSecond, sameSqlPerSecond, barePerSecond }: Compared, { order }: Recorded): Row =>
+  atLeast(
+    'checkout: orders placed and paid, to the same SQL by one client',
+    0.15,
+    perSecond / sameSqlPerSecond,
+    [
+      `${perSecond.toFixed(0)} and ${sameSqlPerSecond.toFixed(0)} a second`,
+      `the same SQL has ${order.statements.length} statements`,
+      `a bare order of 15 statements: ${barePerSecond.toFixed(0)} a second`,
+    ].join('; '),
+  );
 
 /** What the databases are asked while an order is sent again, less what they are asked anyway. */
-async function queriesOfARepeat(shop: BenchShop, root: Parameters<typeof stockUp>[0]): Promise<number> {
+async function queriesOfARepeat(shop: BenchShop, root: Pool): Promise<number> {
   const REPEATS = 2_000;
   const asked = async () =>
     Number((await selectOne<{ Value: string }>(root, `SHOW GLOBAL STATUS LIKE 'Questions'`))?.Value ?? 0);
-  const shopper = newShopper(shop);
-  const order = await shopper.prepare('damson');
-  await shopper.place(order);
+  const order = await readyOrder(shop);
+  await order();
   await sleep(3_000);
   const [startedAt, before] = [performance.now(), await asked()];
-  for (let repeat = 0; repeat < REPEATS; repeat += 1) await shopper.place(order);
+  for (let repeat = 0; repeat < REPEATS; repeat += 1) await order();
   const [after, tookMs] = [await asked(), performance.now() - startedAt];
   await sleep(tookMs);
   return (2 * after - before - (await asked())) / REPEATS;

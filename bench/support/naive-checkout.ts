@@ -1,4 +1,4 @@
-// The same order as plain SQL: one client, one connection, one transaction for each, nothing asked of anybody.
+// A bare order of 15 statements in one transaction: no hold, no attempt, no outbox, no key, nothing asked of anybody.
 // node naive-checkout.ts <root URL> <how many>; prints orders per second.
 import mysql from 'mysql2/promise';
 import { uuidv7 } from 'uuidv7';
