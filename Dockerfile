@@ -36,6 +36,6 @@ ARG SERVICE
 COPY ${SERVICE} ${SERVICE}
 WORKDIR /vetch/${SERVICE}
 # The code is compiled once, here, so that containers start faster and smaller.
-RUN node --expose-gc --max-semi-space-size=2 --input-type=module --eval "await import('./src/app.ts'); await import('./src/config.ts')"
+RUN node --expose-gc --max-semi-space-size=8 --v8-pool-size=1 --input-type=module --eval "await import('./src/app.ts'); await import('./src/config.ts')"
 USER node
-CMD ["node", "--expose-gc", "--max-semi-space-size=2", "--env-file-if-exists=/run/vetch/secrets.env", "src/main.ts"]
+CMD ["node", "--expose-gc", "--max-semi-space-size=8", "--v8-pool-size=1", "--env-file-if-exists=/run/vetch/secrets.env", "src/main.ts"]

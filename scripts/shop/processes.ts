@@ -37,8 +37,8 @@ export function portsFrom(env: NodeJS.ProcessEnv): Record<ProcessName, number> {
   return Object.fromEntries(entries) as Record<ProcessName, number>;
 }
 
-/** How Node runs each of them: sized for a small machine, with the compiled code kept from one start to the next. */
-export const nodeFlags = ['--expose-gc', '--max-semi-space-size=2'];
+/** How Node runs each of them: sized for a small machine that runs all six, with the compiled code kept from one start to the next. */
+export const nodeFlags = ['--expose-gc', '--max-semi-space-size=8', '--v8-pool-size=1'];
 export const nodeEnv = {
   MALLOC_ARENA_MAX: '1',
   MALLOC_TRIM_THRESHOLD_: '131072',

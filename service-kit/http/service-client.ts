@@ -1,8 +1,8 @@
-import { Agent } from 'node:http';
 import type { Endpoint } from '@vetch/contracts/endpoint';
 import { Problem, problemCode } from '@vetch/contracts/problems';
 import type { AxiosInstance, AxiosResponse } from 'axios';
 import type { z } from 'zod';
+import { Agent } from '../process/node-http.ts';
 import { AppError } from './app-error.ts';
 import { REQUEST_ID, requestContext } from './request-context.ts';
 
