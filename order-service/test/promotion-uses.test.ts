@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@vetch/service-kit/http/app-error';
-import { change } from '@vetch/service-kit/mysql/database';
+import { change, select } from '@vetch/service-kit/mysql/database';
 import { afterAll, expect, test } from 'vitest';
+import { findPlaceDifferences } from '../src/calendar/place-ledger-repository.ts';
 import { buyer, openPromotionShop } from './promotion-shop.ts';
 
 /** Who gets the use of a code, and when it comes back. */
@@ -23,6 +24,21 @@ test('an order that is cancelled gives its use back, once', async () => {
     promotion: { code: 'ONCE' },
     payment: { refundedCents: 4_915 },
   });
+});
+
+test('an order that begins once more, because the catalogue changed, uses its code once', async () => {
+  await create({ code: 'TWICE', totalLimit: 1 }).expect(201);
+  const { who, basket } = await holderOf('TWICE');
+  shop.changeCatalogue();
+  await place(who, asSeen(basket)).expect(201);
+  expect(await usage('TWICE')).toMatchObject({ used: 1, takenOffCents: basket.discountCents });
+  const moved = await select(
+    db,
+    'SELECT SUM(held + allocated) AS places, SUM(minutes) AS minutes FROM place_movements m JOIN orders o ON o.id = m.order_id WHERE o.promotion_code = ?',
+    ['TWICE'],
+  );
+  expect(moved).toMatchObject([{ places: '1' }]);
+  expect(await findPlaceDifferences(db, '2026-01-01')).toEqual([]);
 });
 
 test('an order that nobody pays for gives its use back, and its basket still has the code', async () => {

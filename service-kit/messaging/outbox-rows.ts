@@ -17,11 +17,16 @@ export type OutboxRow = {
 
 export const columns = 'id, kind, payload, tries, due_at, problem, settled_at';
 
-export const messageOf = ({ id, kind, payload }: OutboxRow): OutboxMessage => ({
-  id,
-  kind,
-  payload: JSON.parse(payload),
-});
+export const messageOf = ({ id, kind, payload }: OutboxRow): OutboxMessage => ({ id, kind, payload: asJson(payload) });
+
+/** What somebody has spoilt by hand is handed over as it stands: whoever delivers it refuses it, and no other. */
+function asJson(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return payload;
+  }
+}
 
 /** What is due at `now` and of a kind that somebody here delivers, longest first. */
 export async function findDue(db: Pool, kinds: readonly string[], now: Date, limit: number): Promise<OutboxRow[]> {

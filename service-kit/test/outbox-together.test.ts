@@ -134,3 +134,16 @@ test('a message of which the deliverer says nothing is not taken for sent', asyn
   await send({ letter: () => [Promise.resolve()] });
   expect((await rows()).map(({ state }) => state)).toEqual(['sent', 'pending']);
 });
+
+test('a message that somebody has spoilt by hand does not keep the others', async () => {
+  const [spoilt = '', ...others] = await post(3);
+  await change(db, "UPDATE outbox SET payload = '{' WHERE id = ?", [spoilt]);
+  const delivered: string[] = [];
+  const letter = each(async ({ id, payload }) => {
+    if (typeof payload !== 'number') throw new Error('That is no letter.');
+    delivered.push(id);
+  });
+  await send({ letter });
+  expect(delivered).toEqual(others);
+  expect((await rows()).map(({ state }) => state)).toEqual(['pending', 'sent', 'sent']);
+});

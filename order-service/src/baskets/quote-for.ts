@@ -16,7 +16,9 @@ export type RecentQuotes = {
 };
 
 export function createRecentQuotes(): RecentQuotes {
-  const kept = new LRUCache<string, Quote>({ max: 500 });
+  // What many lines cost takes more room than what one does; old prices are seldom right.
+  const size = { maxSize: 500_000, sizeCalculation: (_quote: Quote, asked: string) => asked.length };
+  const kept = new LRUCache<string, Quote>({ max: 500, ...size, ttl: 900_000 });
   return {
     recall: (lines) => kept.get(JSON.stringify(toRequest(lines))),
     note(asked, quote) {

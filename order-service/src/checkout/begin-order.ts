@@ -98,22 +98,22 @@ async function priceAsSeen(
   price: (quote?: Quote) => Promise<Basket>,
   request: PlaceOrder,
   recalled: Quote | undefined,
-): Promise<{ readonly priced: Basket; readonly catalogue?: string }> {
+): Promise<{ readonly priced: Basket; readonly catalogue: string | null }> {
   const asQuoted = recalled && (await price(recalled));
-  if (!asQuoted || changesSince(asQuoted, request).length > 0) return { priced: await price() };
+  if (!asQuoted || changesSince(asQuoted, request).length > 0) return { priced: await price(), catalogue: null };
   return { priced: asQuoted, catalogue: recalled.catalogue };
 }
 
 type Drawn = BegunOrder & { readonly order: NewOrder; readonly attempt: PaymentAttempt; readonly checked: Checked };
 
 /** The order, the first attempt to pay for it and the work on it, before any of it is stored. */
-function drawUp(holder: Holder, checked: Checked, catalogue: string | undefined): Drawn {
+function drawUp(holder: Holder, checked: Checked, catalogue: string | null): Drawn {
   const order = newOrder(holder, checked);
   const { record, deliveries } = order;
   const { cardToken, giftCardToken } = checked.request;
   const attempt = { id: uuidv7(), amountCents: record.totalCents, cardToken, giftCardToken };
-  const checkout = newCheckout({ orderId: record.id, attemptId: attempt.id, refundId: uuidv7() });
-  const work = { order: record, deliveries, checkout, attempt, catalogue };
+  const checkout = newCheckout({ orderId: record.id, attemptId: attempt.id, refundId: uuidv7(), catalogue });
+  const work = { order: record, deliveries, checkout, attempt };
   return { order, attempt, work, owner: uuidv7(), checked };
 }
 

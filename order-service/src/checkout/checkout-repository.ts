@@ -15,6 +15,10 @@ export type Checkout = {
   /** The id under which all that was captured would be given back. */
   readonly refundId: string;
   readonly tries: number;
+  /** The state of the catalogue by which the order was priced some time before it began; null when it was priced then. */
+  readonly catalogue: string | null;
+  /** Whether the shopper was told of the order while it was still being settled. */
+  readonly isSeen: boolean;
 };
 
 /**
@@ -24,7 +28,7 @@ export type Checkout = {
  */
 export const LEASE_MS = 12_000;
 
-const COLUMNS = 'order_id, goal, state, reason, attempt_id, refund_id, tries';
+const COLUMNS = 'order_id, goal, state, reason, attempt_id, refund_id, tries, catalogue, is_seen';
 type CheckoutRow = {
   order_id: string;
   goal: Checkout['goal'];
@@ -33,6 +37,8 @@ type CheckoutRow = {
   attempt_id: string;
   refund_id: string;
   tries: number;
+  catalogue: string | null;
+  is_seen: number;
 };
 
 export async function findCheckout(
@@ -46,26 +52,27 @@ export async function findCheckout(
 }
 
 /** Work on an order that is stored with it. */
-export const newCheckout = (ids: Pick<Checkout, 'orderId' | 'attemptId' | 'refundId'>): Checkout => ({
-  ...ids,
+export const newCheckout = (known: Pick<Checkout, 'orderId' | 'attemptId' | 'refundId' | 'catalogue'>): Checkout => ({
+  ...known,
   goal: 'place',
   state: 'running',
   reason: null,
   tries: 0,
+  isSeen: false,
 });
 
 /** Begins work under a lease of `owner`; part of the transaction that inserts the order. */
 export async function insertCheckout(
   tx: Db,
-  { orderId, attemptId, refundId }: Checkout,
+  { orderId, attemptId, refundId, catalogue }: Checkout,
   owner: string,
   now: Date,
 ): Promise<void> {
   await change(
     tx,
-    `INSERT INTO checkouts (order_id, goal, state, attempt_id, refund_id, lease_owner, lease_until, due_at)
-     VALUES (?, 'place', 'running', ?, ?, ?, ?, ?)`,
-    [orderId, attemptId, refundId, owner, toSql(leaseEnd(now)), toSql(leaseEnd(now))],
+    `INSERT INTO checkouts (order_id, goal, state, attempt_id, refund_id, lease_owner, lease_until, due_at, catalogue)
+     VALUES (?, 'place', 'running', ?, ?, ?, ?, ?, ?)`,
+    [orderId, attemptId, refundId, owner, toSql(leaseEnd(now)), toSql(leaseEnd(now)), catalogue],
   );
 }
 
@@ -89,16 +96,6 @@ export async function dueCheckouts(db: Db, now: Date, limit: number): Promise<st
     [toSql(now), toSql(now)],
   );
   return rows.map((row) => row.order_id);
-}
-
-/** From now on everything is given back, even when this process dies; the lease stays. `false` when it was lost meanwhile. */
-export async function turnToUndo(tx: Db, orderId: string, owner: string, reason: string): Promise<boolean> {
-  const matched = await change(
-    tx,
-    `UPDATE checkouts SET goal = 'undo', state = 'running', reason = ?, tries = 0 WHERE order_id = ? AND lease_owner = ?`,
-    [reason, orderId, owner],
-  );
-  return matched === 1;
 }
 
 /** The next try to give everything back is another refund. */
@@ -132,4 +129,6 @@ const toCheckout = (row: CheckoutRow): Checkout => ({
   attemptId: row.attempt_id,
   refundId: row.refund_id,
   tries: row.tries,
+  catalogue: row.catalogue,
+  isSeen: row.is_seen === 1,
 });

@@ -29,8 +29,6 @@ export type Work = {
   readonly deliveries: readonly OrderDelivery[];
   readonly checkout: Checkout;
   readonly attempt: PaymentAttempt | undefined;
-  /** The state of the catalogue by which it was priced some time ago; it may have changed since. */
-  readonly catalogue?: string | undefined;
 };
 
 /**
@@ -47,10 +45,10 @@ export async function placeSteps(deps: Deciding, work: Work, isFirstRun: boolean
   return lost ?? { kind: 'paid', payment: await deps.payments.capture(work.checkout.attemptId) };
 }
 
-async function hold({ products }: Deciding, { order, deliveries, catalogue }: Work, isFirstRun: boolean) {
+async function hold({ products }: Deciding, { order, deliveries, checkout: { catalogue } }: Work, isFirstRun: boolean) {
   const demand = stockDemand(deliveries.flatMap(({ lines }) => lines));
   try {
-    return await products.hold(order.id, catalogue === undefined ? demand : { ...demand, catalogue });
+    return await products.hold(order.id, catalogue === null ? demand : { ...demand, catalogue });
   } catch (err) {
     if (isProblem(err, 'invalid-request')) return undo('sold-out', notSoldAnyMore());
     if (isFirstRun && isNeighbourAway(err)) return undo('unavailable', nothingCharged());

@@ -1,9 +1,13 @@
 import type { Order } from '@vetch/contracts/order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
-import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
+import { change } from '@vetch/service-kit/mysql/database';
+import { ifUnmatched } from '@vetch/service-kit/mysql/message';
+import { inOneMessage, inTransaction, lastly } from '@vetch/service-kit/mysql/transaction';
+import type { PoolConnection } from 'mysql2/promise';
 import type { Deps } from '../deps.ts';
 import { deliveriesOf, findOrderById } from '../orders/order-repository.ts';
-import { type Checkout, findCheckout, turnToUndo } from './checkout-repository.ts';
+import { turnToUndo } from './checkout-goal.ts';
+import { type Checkout, findCheckout } from './checkout-repository.ts';
 import { leaveCheckout } from './leave-checkout.ts';
 import { currentAttempt } from './payment-attempt-repository.ts';
 import { type GivenUp, isNeighbourAway, placeSteps, type Work } from './place-steps.ts';
@@ -27,8 +31,15 @@ export async function runCheckout(deps: Deps, orderId: string, owner: string): P
   }
 }
 
-/** `order` is as it was stored and kept; `refusal` says why the order was given up. Neither: the rest is left for later. */
-export type RunResult = { readonly order?: Order | undefined; readonly refusal?: AppError };
+/**
+ * `order` is as it was stored and kept; `refusal` says why the order was given up, and `isUndone` that nothing is left of
+ * it. None of them: the rest is left for later.
+ */
+export type RunResult = {
+  readonly order?: Order | undefined;
+  readonly refusal?: AppError;
+  readonly isUndone?: boolean | undefined;
+};
 
 /** The same for an order that was stored just now, of which everything is known; `keep` stores what the buyer is answered. */
 export async function beginCheckout(deps: Deps, work: Work, owner: string, keep: KeepAnswer): Promise<RunResult> {
@@ -57,13 +68,26 @@ const place = <T>(deps: Deps, work: Work, owner: string, { isFirstRun, store }: 
     return outcome.kind === 'undo' ? giveUp(deps, work, owner, outcome) : { order: await store(outcome) };
   });
 
-/** Giving things back may take longer than the answer. */
+/**
+ * Giving things back may take longer than the answer; the basket is open again at once. Whoever has lost the lease knows
+ * nothing of how it ends.
+ */
 async function giveUp(deps: Deps, { order, checkout }: Work, owner: string, { reason, refusal }: GivenUp) {
-  if (await turnToUndo(deps.db, order.id, owner, reason)) {
-    const undoing = { ...checkout, goal: 'undo', reason, tries: 0 } as const;
-    await orLater(deps, undoing, owner, () => undoCheckout(deps, undoing, owner, { hasOrder: true }));
-  }
-  return { refusal };
+  if (!(await letBasketGo(deps, order.id, owner, reason))) return {};
+  const undoing = { ...checkout, goal: 'undo', reason, tries: 0 } as const;
+  const undo = () => undoCheckout(deps, undoing, owner, { hasOrder: true }).then(() => true);
+  return { refusal, isUndone: await orLater(deps, undoing, owner, undo) };
+}
+
+/** `false` when the lease was lost meanwhile: then nothing is changed. */
+async function letBasketGo({ db }: Deps, orderId: string, owner: string, reason: string): Promise<boolean> {
+  const turn = (tx: PoolConnection) =>
+    Promise.all([
+      change(tx, "UPDATE orders SET basket_id = NULL WHERE id = ? AND status = 'pending'", [orderId]),
+      turnToUndo(tx, orderId, owner, reason),
+    ]);
+  const turned = inTransaction(db, (tx) => lastly(tx, () => turn(tx)));
+  return (await turned.catch(ifUnmatched)) !== undefined;
 }
 
 /** Work that a neighbour's absence stops is left for the sweeper. */

@@ -1,12 +1,14 @@
 import type { Order } from '@vetch/contracts/order';
 import type { Holder } from '@vetch/service-kit/http/caller';
+import { ifUnmatched } from '@vetch/service-kit/mysql/message';
 import { inTransaction } from '@vetch/service-kit/mysql/transaction';
 import { uuidv7 } from 'uuidv7';
 import type { Deps } from '../deps.ts';
 import { findOrder, findOrderById } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import { readOrder } from '../orders/read-order.ts';
-import { dueCheckouts, leaseCheckout, turnToUndo } from './checkout-repository.ts';
+import { turnToUndo } from './checkout-goal.ts';
+import { dueCheckouts, leaseCheckout } from './checkout-repository.ts';
 import { isNeighbourAway } from './place-steps.ts';
 import { runCheckout } from './run-checkout.ts';
 
@@ -40,10 +42,13 @@ function hasRunOut(order: OrderRecord | undefined, now: Date): boolean {
  * shopper may have tried another card while payment-service was asked about the last.
  */
 async function letGo({ db }: Deps, orderId: string, owner: string): Promise<boolean> {
-  return inTransaction(db, async (tx) => {
+  const turned = inTransaction(db, async (tx) => {
     const order = await findOrderById(tx, orderId, 'FOR UPDATE');
-    return order?.status === 'pending' && turnToUndo(tx, orderId, owner, 'expired');
+    if (order?.status !== 'pending') return false;
+    await turnToUndo(tx, orderId, owner, 'expired');
+    return true;
   });
+  return (await turned.catch(ifUnmatched)) ?? false;
 }
 
 /** An approval that comes late still buys the flowers if they can be held again; a bank that cannot be asked may have approved. */

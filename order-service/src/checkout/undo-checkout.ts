@@ -10,7 +10,7 @@ import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { findOrderById, insertEvents } from '../orders/order-repository.ts';
 import { releaseRedemption } from '../promotions/redemption-repository.ts';
-import type { Checkout } from './checkout-repository.ts';
+import { type Checkout, findCheckout } from './checkout-repository.ts';
 import { giveMoneyBack, type Money, recordRefund } from './give-money-back.ts';
 import { leaveCheckout } from './leave-checkout.ts';
 
@@ -41,7 +41,7 @@ async function closeOrder(tx: PoolConnection, checkout: Checkout, money: Money, 
   await releaseRedemption(tx, order.id, now);
   if (order.status !== 'pending') return recordRefund(tx, order.id, money, now);
   // Once the shopper has been told to wait there is a page to come back to, which must say how it ended.
-  const wasSeen = order.heldUntil !== null;
+  const wasSeen = order.heldUntil !== null || (await findCheckout(tx, order.id, 'FOR UPDATE'))?.isSeen;
   if (!wasSeen && unseen.has(checkout.reason ?? '')) return forget(tx, order.id);
   await expire(tx, order.id, checkout.reason, now);
 }
