@@ -26,12 +26,12 @@ DROP TABLE IF EXISTS `basket_lines`;
 CREATE TABLE `basket_lines` (
   `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `basket_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `slug` varchar(80) COLLATE utf8mb4_bin NOT NULL,
-  `size` varchar(20) COLLATE utf8mb4_bin NOT NULL,
+  `slug` varchar(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `size` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `quantity` int NOT NULL,
   `extras` json NOT NULL,
   `delivery_date` date NOT NULL,
-  `card_message` text COLLATE utf8mb4_bin NOT NULL,
+  `card_message` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `recipe` json DEFAULT NULL,
   `anonymous` tinyint(1) NOT NULL DEFAULT '0',
   `person` tinyint NOT NULL DEFAULT '1',
@@ -94,15 +94,17 @@ DROP TABLE IF EXISTS `checkouts`;
 /*!50503 SET character_set_client = utf8mb4 */;
 CREATE TABLE `checkouts` (
   `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `goal` varchar(10) COLLATE utf8mb4_bin NOT NULL,
-  `state` varchar(10) COLLATE utf8mb4_bin NOT NULL,
-  `reason` varchar(40) COLLATE utf8mb4_bin DEFAULT NULL,
+  `goal` varchar(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `state` varchar(10) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `reason` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `attempt_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `refund_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `lease_owner` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `lease_until` datetime(3) NOT NULL,
   `due_at` datetime(3) NOT NULL,
   `tries` int NOT NULL DEFAULT '0',
+  `catalogue` varchar(100) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `is_seen` tinyint(1) NOT NULL DEFAULT '0',
   PRIMARY KEY (`order_id`),
   KEY `checkouts_due` (`state`,`due_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
@@ -114,7 +116,7 @@ CREATE TABLE `checkouts` (
 
 LOCK TABLES `checkouts` WRITE;
 /*!40000 ALTER TABLE `checkouts` DISABLE KEYS */;
-INSERT INTO `checkouts` VALUES ('01a2223d-b53b-720e-9486-9276c960b19d','place','done',NULL,'01a2223d-b53b-720e-9486-92771536522a','01a2223d-b53b-720e-9486-9278b89b33bc','01a2223d-b53b-720e-9486-92795e5c4906','2026-11-28 12:59:59.244','2026-11-28 12:59:59.244',0),('01a2223d-b646-778b-b091-ad668df27176','place','done',NULL,'01a2223d-b646-778b-b091-ad67072c99d8','01a2223d-b646-778b-b091-ad68939ff218','01a2223d-b646-778b-b091-ad69b09b53a9','2026-11-28 12:59:59.490','2026-11-28 12:59:59.490',0),('01a2223d-b6d3-7510-896d-32e25969dd0c','place','done',NULL,'01a2223d-b6d3-7510-896d-32e3520da85c','01a2223d-b6d3-7510-896d-32e4caf9308a','01a2223d-b6d4-7271-8214-d7598d3f4db7','2026-11-28 12:59:59.626','2026-11-28 12:59:59.626',0),('01a2223d-b75c-7dbd-a404-d1b52c7885e7','place','done',NULL,'01a2223d-b75c-7dbd-a404-d1b64dd139ee','01a2223d-b75c-7dbd-a404-d1b702cfe144','01a2223d-b75c-7dbd-a404-d1b898f36882','2026-11-28 12:59:59.748','2026-11-28 12:59:59.748',0),('01a2223d-b7b7-7154-b793-e7176ed3c1eb','place','done',NULL,'01a2223d-b7b7-7154-b793-e71884e3a3f2','01a2223d-b7b7-7154-b793-e719b8707d51','01a2223d-b7b7-7154-b793-e71adf97772d','2026-11-28 12:59:59.917','2026-11-28 12:59:59.917',0),('01a2223d-b8a3-72ef-9f65-b3b116ec0f86','place','done',NULL,'01a2223d-b8a3-72ef-9f65-b3b2faca1b78','01a2223d-b8a3-72ef-9f65-b3b3e92c1306','01a2223d-b8a3-72ef-9f65-b3b46916100c','2026-11-28 13:00:00.078','2026-11-28 13:00:00.078',0),('01a2223d-b90b-7437-9174-b2da0641c375','undo','done','cancelled','01a2223d-b90b-7437-9174-b2db2e58fb37','01a2223d-b90b-7437-9174-b2dcd386800b','01a2223d-b94e-7775-a245-87fb0a025c0a','2026-11-28 13:00:00.294','2026-11-28 13:00:00.294',0),('01a2223d-ba2b-79a9-9d25-49260140e8c0','place','done',NULL,'01a2223d-ba2b-79a9-9d25-4927568aaab6','01a2223d-ba2b-79a9-9d25-49283fd76dc3','01a2223d-ba2b-79a9-9d25-4929a2aef2e7','2026-11-28 13:00:00.551','2026-11-28 13:00:00.551',0);
+INSERT INTO `checkouts` VALUES ('01a2223d-b53b-720e-9486-9276c960b19d','place','done',NULL,'01a2223d-b53b-720e-9486-92771536522a','01a2223d-b53b-720e-9486-9278b89b33bc','01a2223d-b53b-720e-9486-92795e5c4906','2026-11-28 12:59:59.244','2026-11-28 12:59:59.244',0,NULL,0),('01a2223d-b646-778b-b091-ad668df27176','place','done',NULL,'01a2223d-b646-778b-b091-ad67072c99d8','01a2223d-b646-778b-b091-ad68939ff218','01a2223d-b646-778b-b091-ad69b09b53a9','2026-11-28 12:59:59.490','2026-11-28 12:59:59.490',0,NULL,0),('01a2223d-b6d3-7510-896d-32e25969dd0c','place','done',NULL,'01a2223d-b6d3-7510-896d-32e3520da85c','01a2223d-b6d3-7510-896d-32e4caf9308a','01a2223d-b6d4-7271-8214-d7598d3f4db7','2026-11-28 12:59:59.626','2026-11-28 12:59:59.626',0,NULL,0),('01a2223d-b75c-7dbd-a404-d1b52c7885e7','place','done',NULL,'01a2223d-b75c-7dbd-a404-d1b64dd139ee','01a2223d-b75c-7dbd-a404-d1b702cfe144','01a2223d-b75c-7dbd-a404-d1b898f36882','2026-11-28 12:59:59.748','2026-11-28 12:59:59.748',0,NULL,0),('01a2223d-b7b7-7154-b793-e7176ed3c1eb','place','done',NULL,'01a2223d-b7b7-7154-b793-e71884e3a3f2','01a2223d-b7b7-7154-b793-e719b8707d51','01a2223d-b7b7-7154-b793-e71adf97772d','2026-11-28 12:59:59.917','2026-11-28 12:59:59.917',0,NULL,0),('01a2223d-b8a3-72ef-9f65-b3b116ec0f86','place','done',NULL,'01a2223d-b8a3-72ef-9f65-b3b2faca1b78','01a2223d-b8a3-72ef-9f65-b3b3e92c1306','01a2223d-b8a3-72ef-9f65-b3b46916100c','2026-11-28 13:00:00.078','2026-11-28 13:00:00.078',0,NULL,0),('01a2223d-b90b-7437-9174-b2da0641c375','undo','done','cancelled','01a2223d-b90b-7437-9174-b2db2e58fb37','01a2223d-b90b-7437-9174-b2dcd386800b','01a2223d-b94e-7775-a245-87fb0a025c0a','2026-11-28 13:00:00.294','2026-11-28 13:00:00.294',0,NULL,0),('01a2223d-ba2b-79a9-9d25-49260140e8c0','place','done',NULL,'01a2223d-ba2b-79a9-9d25-4927568aaab6','01a2223d-ba2b-79a9-9d25-49283fd76dc3','01a2223d-ba2b-79a9-9d25-4929a2aef2e7','2026-11-28 13:00:00.551','2026-11-28 13:00:00.551',0,NULL,0);
 /*!40000 ALTER TABLE `checkouts` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -127,7 +129,7 @@ DROP TABLE IF EXISTS `closures`;
 /*!50503 SET character_set_client = utf8mb4 */;
 CREATE TABLE `closures` (
   `closed_on` date NOT NULL,
-  `note` varchar(120) COLLATE utf8mb4_bin NOT NULL,
+  `note` varchar(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (`closed_on`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
@@ -188,7 +190,7 @@ CREATE TABLE `migration_lease` (
 
 LOCK TABLES `migration_lease` WRITE;
 /*!40000 ALTER TABLE `migration_lease` DISABLE KEYS */;
-INSERT INTO `migration_lease` VALUES (1,'000e05a3-3c8c-4951-9976-8fb6c8afaa5d','2026-11-28 12:59:53.643');
+INSERT INTO `migration_lease` VALUES (1,'3a92f888-90cc-4189-aff7-5377fc4c8244','2026-11-28 18:50:03.300');
 /*!40000 ALTER TABLE `migration_lease` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -212,7 +214,7 @@ CREATE TABLE `migrations` (
 
 LOCK TABLES `migrations` WRITE;
 /*!40000 ALTER TABLE `migrations` DISABLE KEYS */;
-INSERT INTO `migrations` VALUES ('001_baskets.sql','2026-11-28 12:59:52.689'),('002_basket_lines.sql','2026-11-28 12:59:52.706'),('003_shop.sql','2026-11-28 12:59:52.727'),('004_slot_rules.sql','2026-11-28 12:59:52.742'),('005_closures.sql','2026-11-28 12:59:52.758'),('006_slot_places.sql','2026-11-28 12:59:52.776'),('007_orders.sql','2026-11-28 12:59:52.801'),('008_order_deliveries.sql','2026-11-28 12:59:52.824'),('009_order_lines.sql','2026-11-28 12:59:52.848'),('010_order_events.sql','2026-11-28 12:59:52.871'),('011_payment_attempts.sql','2026-11-28 12:59:52.895'),('012_checkouts.sql','2026-11-28 12:59:52.916'),('013_idempotency_keys.sql','2026-11-28 12:59:52.939'),('014_outbox.sql','2026-11-28 12:59:52.956'),('015_webhook_events.sql','2026-11-28 12:59:52.979'),('016_reconciliation_reports.sql','2026-11-28 12:59:52.995'),('017_member_baskets.sql','2026-11-28 12:59:53.019'),('018_order_links.sql','2026-11-28 12:59:53.045'),('019_order_refunds.sql','2026-11-28 12:59:53.067'),('020_order_refund_tries.sql','2026-11-28 12:59:53.088'),('021_place_movements.sql','2026-11-28 12:59:53.106'),('022_first_place_movements.sql','2026-11-28 12:59:53.116'),('023_minute_rules.sql','2026-11-28 12:59:53.157'),('024_peaks.sql','2026-11-28 12:59:53.180'),('025_day_minutes.sql','2026-11-28 12:59:53.200'),('026_delivery_minutes.sql','2026-11-28 12:59:53.252'),('027_minutes_of_deliveries.sql','2026-11-28 12:59:53.256'),('028_first_day_minutes.sql','2026-11-28 12:59:53.259'),('029_own_bouquets.sql','2026-11-28 12:59:53.283'),('030_anonymous_basket_lines.sql','2026-11-28 12:59:53.300'),('031_cards_of_order_lines.sql','2026-11-28 12:59:53.315'),('032_zones.sql','2026-11-28 12:59:53.324'),('033_zone_prefixes.sql','2026-11-28 12:59:53.334'),('034_first_zone.sql','2026-11-28 12:59:53.341'),('035_first_zone_is_everywhere.sql','2026-11-28 12:59:53.347'),('036_slot_rules_of_zones.sql','2026-11-28 12:59:53.361'),('037_slot_places_of_zones.sql','2026-11-28 12:59:53.372'),('038_place_movements_in_zones.sql','2026-11-28 12:59:53.386'),('039_deliveries_in_zones.sql','2026-11-28 12:59:53.400'),('040_basket_lines_for_people.sql','2026-11-28 12:59:53.414'),('041_shop_address.sql','2026-11-28 12:59:53.425'),('042_peaks_with_a_range.sql','2026-11-28 12:59:53.436'),('043_hours_of_deliveries.sql','2026-11-28 12:59:53.450'),('050_promotions.sql','2026-11-28 12:59:53.459'),('051_promotion_buyers.sql','2026-11-28 12:59:53.466'),('052_promotion_redemptions.sql','2026-11-28 12:59:53.473'),('053_codes_of_baskets.sql','2026-11-28 12:59:53.487'),('054_codes_of_orders.sql','2026-11-28 12:59:53.506'),('060_problem_reports.sql','2026-11-28 12:59:53.518'),('061_report_photos.sql','2026-11-28 12:59:53.527'),('062_report_answers.sql','2026-11-28 12:59:53.537'),('070_substitution_choices.sql','2026-11-28 12:59:53.557'),('071_substitutions.sql','2026-11-28 12:59:53.569'),('072_ordered_recipes.sql','2026-11-28 12:59:53.581'),('080_gift_cards_of_attempts.sql','2026-11-28 12:59:53.594'),('081_gift_cards_of_orders.sql','2026-11-28 12:59:53.616'),('090_buyers_of_orders.sql','2026-11-28 12:59:53.640');
+INSERT INTO `migrations` VALUES ('001_baskets.sql','2026-11-28 12:59:52.689'),('002_basket_lines.sql','2026-11-28 12:59:52.706'),('003_shop.sql','2026-11-28 12:59:52.727'),('004_slot_rules.sql','2026-11-28 12:59:52.742'),('005_closures.sql','2026-11-28 12:59:52.758'),('006_slot_places.sql','2026-11-28 12:59:52.776'),('007_orders.sql','2026-11-28 12:59:52.801'),('008_order_deliveries.sql','2026-11-28 12:59:52.824'),('009_order_lines.sql','2026-11-28 12:59:52.848'),('010_order_events.sql','2026-11-28 12:59:52.871'),('011_payment_attempts.sql','2026-11-28 12:59:52.895'),('012_checkouts.sql','2026-11-28 12:59:52.916'),('013_idempotency_keys.sql','2026-11-28 12:59:52.939'),('014_outbox.sql','2026-11-28 12:59:52.956'),('015_webhook_events.sql','2026-11-28 12:59:52.979'),('016_reconciliation_reports.sql','2026-11-28 12:59:52.995'),('017_member_baskets.sql','2026-11-28 12:59:53.019'),('018_order_links.sql','2026-11-28 12:59:53.045'),('019_order_refunds.sql','2026-11-28 12:59:53.067'),('020_order_refund_tries.sql','2026-11-28 12:59:53.088'),('021_place_movements.sql','2026-11-28 12:59:53.106'),('022_first_place_movements.sql','2026-11-28 12:59:53.116'),('023_minute_rules.sql','2026-11-28 12:59:53.157'),('024_peaks.sql','2026-11-28 12:59:53.180'),('025_day_minutes.sql','2026-11-28 12:59:53.200'),('026_delivery_minutes.sql','2026-11-28 12:59:53.252'),('027_minutes_of_deliveries.sql','2026-11-28 12:59:53.256'),('028_first_day_minutes.sql','2026-11-28 12:59:53.259'),('029_own_bouquets.sql','2026-11-28 12:59:53.283'),('030_anonymous_basket_lines.sql','2026-11-28 12:59:53.300'),('031_cards_of_order_lines.sql','2026-11-28 12:59:53.315'),('032_zones.sql','2026-11-28 12:59:53.324'),('033_zone_prefixes.sql','2026-11-28 12:59:53.334'),('034_first_zone.sql','2026-11-28 12:59:53.341'),('035_first_zone_is_everywhere.sql','2026-11-28 12:59:53.347'),('036_slot_rules_of_zones.sql','2026-11-28 12:59:53.361'),('037_slot_places_of_zones.sql','2026-11-28 12:59:53.372'),('038_place_movements_in_zones.sql','2026-11-28 12:59:53.386'),('039_deliveries_in_zones.sql','2026-11-28 12:59:53.400'),('040_basket_lines_for_people.sql','2026-11-28 12:59:53.414'),('041_shop_address.sql','2026-11-28 12:59:53.425'),('042_peaks_with_a_range.sql','2026-11-28 12:59:53.436'),('043_hours_of_deliveries.sql','2026-11-28 12:59:53.450'),('050_promotions.sql','2026-11-28 12:59:53.459'),('051_promotion_buyers.sql','2026-11-28 12:59:53.466'),('052_promotion_redemptions.sql','2026-11-28 12:59:53.473'),('053_codes_of_baskets.sql','2026-11-28 12:59:53.487'),('054_codes_of_orders.sql','2026-11-28 12:59:53.506'),('060_problem_reports.sql','2026-11-28 12:59:53.518'),('061_report_photos.sql','2026-11-28 12:59:53.527'),('062_report_answers.sql','2026-11-28 12:59:53.537'),('070_substitution_choices.sql','2026-11-28 12:59:53.557'),('071_substitutions.sql','2026-11-28 12:59:53.569'),('072_ordered_recipes.sql','2026-11-28 12:59:53.581'),('080_gift_cards_of_attempts.sql','2026-11-28 12:59:53.594'),('081_gift_cards_of_orders.sql','2026-11-28 12:59:53.616'),('090_buyers_of_orders.sql','2026-11-28 12:59:53.640'),('091_seen_checkouts.sql','2026-11-28 18:50:03.298');
 /*!40000 ALTER TABLE `migrations` ENABLE KEYS */;
 UNLOCK TABLES;
 
@@ -274,19 +276,19 @@ CREATE TABLE `order_deliveries` (
   `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `delivery_date` date NOT NULL,
-  `slot` varchar(20) COLLATE utf8mb4_bin NOT NULL,
+  `slot` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `has_place` tinyint(1) NOT NULL,
   `recipient` json NOT NULL,
-  `if_nobody_in` varchar(20) COLLATE utf8mb4_bin NOT NULL,
-  `fulfilment` varchar(20) COLLATE utf8mb4_bin NOT NULL,
+  `if_nobody_in` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `fulfilment` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `fee_cents` int NOT NULL,
   `design_minutes` int NOT NULL DEFAULT '0',
   `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
   `method` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'delivery',
   `person` tinyint NOT NULL DEFAULT '1',
   `fee_parts` json DEFAULT NULL,
-  `from_time` char(5) COLLATE utf8mb4_bin DEFAULT NULL,
-  `to_time` char(5) COLLATE utf8mb4_bin DEFAULT NULL,
+  `from_time` char(5) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
+  `to_time` char(5) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   PRIMARY KEY (`id`),
   KEY `order_deliveries_by_order` (`order_id`),
   KEY `order_deliveries_by_day` (`delivery_date`,`slot`),
@@ -315,8 +317,8 @@ CREATE TABLE `order_events` (
   `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `delivery_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
-  `event` varchar(40) COLLATE utf8mb4_bin NOT NULL,
-  `actor` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `event` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `actor` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `at` datetime(3) NOT NULL,
   PRIMARY KEY (`id`),
   KEY `order_events_by_order` (`order_id`,`id`),
@@ -345,17 +347,17 @@ CREATE TABLE `order_lines` (
   `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `delivery_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `slug` varchar(80) COLLATE utf8mb4_bin NOT NULL,
-  `name` varchar(80) COLLATE utf8mb4_bin NOT NULL,
+  `slug` varchar(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `name` varchar(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `tint` char(7) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `size` varchar(20) COLLATE utf8mb4_bin NOT NULL,
+  `size` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `quantity` int NOT NULL,
   `unit_price_cents` int NOT NULL,
   `line_total_cents` int NOT NULL,
   `design_minutes` int NOT NULL,
   `recipe` json NOT NULL,
   `extras` json NOT NULL,
-  `card_message` text COLLATE utf8mb4_bin NOT NULL,
+  `card_message` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `anonymous` tinyint(1) NOT NULL DEFAULT '0',
   `care_code` char(8) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `ordered_recipe` json DEFAULT NULL,
@@ -417,8 +419,8 @@ CREATE TABLE `order_refunds` (
   `payment_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `request_key` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `amount_cents` int NOT NULL,
-  `reason` varchar(200) COLLATE utf8mb4_bin NOT NULL,
-  `actor` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `reason` varchar(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `actor` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `state` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `asked_at` datetime(3) NOT NULL,
   `bank_refund_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
@@ -451,20 +453,20 @@ CREATE TABLE `orders` (
   `basket_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `customer_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `guest_token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `status` varchar(20) COLLATE utf8mb4_bin NOT NULL,
-  `payment_state` varchar(20) COLLATE utf8mb4_bin NOT NULL,
-  `buyer_email` varchar(254) COLLATE utf8mb4_bin NOT NULL,
-  `buyer_phone` varchar(20) COLLATE utf8mb4_bin DEFAULT NULL,
+  `status` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `payment_state` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `buyer_email` varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `buyer_phone` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `items_cents` int NOT NULL,
   `delivery_cents` int NOT NULL,
   `total_cents` int NOT NULL,
   `paid_cents` int NOT NULL DEFAULT '0',
   `refunded_cents` int NOT NULL DEFAULT '0',
-  `card_brand` varchar(20) COLLATE utf8mb4_bin DEFAULT NULL,
-  `card_last_four` char(4) COLLATE utf8mb4_bin DEFAULT NULL,
-  `refusal` varchar(40) COLLATE utf8mb4_bin DEFAULT NULL,
-  `cancellation_reason` varchar(200) COLLATE utf8mb4_bin DEFAULT NULL,
+  `card_brand` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
+  `card_last_four` char(4) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
+  `refusal` varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
+  `cancellation_reason` varchar(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `cancellable_until` datetime(3) NOT NULL,
   `held_until` datetime(3) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
@@ -473,7 +475,7 @@ CREATE TABLE `orders` (
   `promotion_kind` varchar(20) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `discount_cents` int NOT NULL DEFAULT '0',
   `substitution` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'equal-or-better',
-  `gift_card_last_four` char(4) COLLATE utf8mb4_bin DEFAULT NULL,
+  `gift_card_last_four` char(4) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `gift_card_cents` int NOT NULL DEFAULT '0',
   `buyer_email_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   PRIMARY KEY (`id`),
@@ -506,12 +508,12 @@ DROP TABLE IF EXISTS `outbox`;
 CREATE TABLE `outbox` (
   `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `kind` varchar(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `payload` mediumtext COLLATE utf8mb4_bin NOT NULL,
+  `payload` mediumtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `state` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `tries` int NOT NULL,
   `due_at` datetime(3) NOT NULL,
   `lease_owner` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `problem` varchar(500) COLLATE utf8mb4_bin DEFAULT NULL,
+  `problem` varchar(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
   `settled_at` datetime(3) DEFAULT NULL,
   PRIMARY KEY (`id`),
@@ -540,9 +542,9 @@ CREATE TABLE `payment_attempts` (
   `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `amount_cents` int NOT NULL,
-  `card_token` varchar(100) COLLATE utf8mb4_bin DEFAULT NULL,
+  `card_token` varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `created_at` datetime(3) NOT NULL,
-  `gift_card_token` varchar(100) COLLATE utf8mb4_bin DEFAULT NULL,
+  `gift_card_token` varchar(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   PRIMARY KEY (`id`),
   KEY `payment_attempts_by_order` (`order_id`,`id`),
   CONSTRAINT `payment_attempts_have_an_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`)
@@ -569,7 +571,7 @@ DROP TABLE IF EXISTS `peaks`;
 CREATE TABLE `peaks` (
   `starts_on` date NOT NULL,
   `ends_on` date NOT NULL,
-  `name` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `name` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `slot_capacity` int DEFAULT NULL,
   `minutes` int DEFAULT NULL,
   `surcharge_cents` int NOT NULL,
@@ -605,7 +607,7 @@ CREATE TABLE `place_movements` (
   `delivery_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `order_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `delivery_date` date NOT NULL,
-  `slot` varchar(20) COLLATE utf8mb4_bin NOT NULL,
+  `slot` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `reason` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `held` int NOT NULL,
   `allocated` int NOT NULL,
@@ -643,9 +645,9 @@ CREATE TABLE `problem_reports` (
   `line_id` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `reporter` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `words` text COLLATE utf8mb4_bin NOT NULL,
+  `words` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `wish` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `contact` varchar(120) COLLATE utf8mb4_bin DEFAULT NULL,
+  `contact` varchar(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `state` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `reported_at` datetime(3) NOT NULL,
   `due_at` datetime(3) NOT NULL,
@@ -731,7 +733,7 @@ DROP TABLE IF EXISTS `promotions`;
 /*!50503 SET character_set_client = utf8mb4 */;
 CREATE TABLE `promotions` (
   `code` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `name` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `name` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `kind` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `percent` int DEFAULT NULL,
   `amount_cents` int DEFAULT NULL,
@@ -775,13 +777,13 @@ CREATE TABLE `reconciliation_reports` (
   `lease_until` datetime(3) NOT NULL,
   `started_at` datetime(3) NOT NULL,
   `finished_at` datetime(3) DEFAULT NULL,
-  `problem` varchar(500) COLLATE utf8mb4_bin DEFAULT NULL,
+  `problem` varchar(500) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
   `orders` int NOT NULL DEFAULT '0',
   `payments` int NOT NULL DEFAULT '0',
   `under_way` int NOT NULL DEFAULT '0',
   `captured_cents` bigint NOT NULL DEFAULT '0',
   `refunded_cents` bigint NOT NULL DEFAULT '0',
-  `findings` mediumtext COLLATE utf8mb4_bin,
+  `findings` mediumtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
   PRIMARY KEY (`day`),
   CONSTRAINT `reconciliation_reports_state` CHECK ((`state` in (_utf8mb4'running',_utf8mb4'done')))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
@@ -807,8 +809,8 @@ DROP TABLE IF EXISTS `report_answers`;
 CREATE TABLE `report_answers` (
   `id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `report_id` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `words` text COLLATE utf8mb4_bin NOT NULL,
-  `actor` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `words` text CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `actor` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `at` datetime(3) NOT NULL,
   PRIMARY KEY (`id`),
   KEY `report_answers_by_report` (`report_id`,`at`),
@@ -858,11 +860,11 @@ DROP TABLE IF EXISTS `shop`;
 /*!50503 SET character_set_client = utf8mb4 */;
 CREATE TABLE `shop` (
   `id` int NOT NULL,
-  `time_zone` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `time_zone` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `address_line` varchar(120) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
-  `town` varchar(80) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
-  `postcode` varchar(8) COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+  `address_line` varchar(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+  `town` varchar(80) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
+  `postcode` varchar(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '',
   PRIMARY KEY (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 /*!40101 SET character_set_client = @saved_cs_client */;
@@ -886,7 +888,7 @@ DROP TABLE IF EXISTS `slot_places`;
 /*!50503 SET character_set_client = utf8mb4 */;
 CREATE TABLE `slot_places` (
   `delivery_date` date NOT NULL,
-  `slot` varchar(20) COLLATE utf8mb4_bin NOT NULL,
+  `slot` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `used` int NOT NULL,
   `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
   PRIMARY KEY (`delivery_date`,`slot`,`zone_key`),
@@ -914,11 +916,11 @@ DROP TABLE IF EXISTS `slot_rules`;
 CREATE TABLE `slot_rules` (
   `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'local',
   `weekday` int NOT NULL,
-  `slot` varchar(20) COLLATE utf8mb4_bin NOT NULL,
-  `from_time` char(5) COLLATE utf8mb4_bin NOT NULL,
-  `to_time` char(5) COLLATE utf8mb4_bin NOT NULL,
+  `slot` varchar(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `from_time` char(5) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `to_time` char(5) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `cut_off_days_before` int NOT NULL,
-  `cut_off_time` char(5) COLLATE utf8mb4_bin NOT NULL,
+  `cut_off_time` char(5) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `capacity` int NOT NULL,
   `surcharge_cents` int NOT NULL DEFAULT '0',
   PRIMARY KEY (`zone_key`,`weekday`,`slot`),
@@ -955,7 +957,7 @@ CREATE TABLE `substitutions` (
   `to_stem` json NOT NULL,
   `bouquets` int NOT NULL,
   `wasted` tinyint(1) NOT NULL,
-  `reason` varchar(200) COLLATE utf8mb4_bin NOT NULL,
+  `reason` varchar(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `recipe` json NOT NULL,
   `actor` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `asked_at` datetime(3) NOT NULL,
@@ -1045,7 +1047,7 @@ DROP TABLE IF EXISTS `zones`;
 /*!50503 SET character_set_client = utf8mb4 */;
 CREATE TABLE `zones` (
   `zone_key` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `name` varchar(60) COLLATE utf8mb4_bin NOT NULL,
+  `name` varchar(60) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `method` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `fee_cents` int NOT NULL,
   `free_over_cents` int DEFAULT NULL,
@@ -1107,7 +1109,7 @@ CREATE TABLE `idempotency_keys` (
   `fingerprint` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `owner` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `lease_until` datetime(3) NOT NULL,
-  `answer` mediumtext COLLATE utf8mb4_bin,
+  `answer` mediumtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin,
   `created_at` datetime(3) NOT NULL,
   PRIMARY KEY (`principal`,`route`,`idempotency_key`),
   KEY `idempotency_keys_by_age` (`created_at`)
