@@ -75,6 +75,7 @@ export const ownBouquets = (): Handlers => [
     const wanted = priced.flatMap(({ recipe }) => recipe.stems);
     return {
       currency: 'GBP',
+      catalogue: 'of-today',
       lines: priced.map((line) => ({ priced: line })),
       short: wanted
         .filter(({ key, count }) => count > free(key))
