@@ -17,8 +17,10 @@ export type KeyRow = { readonly fingerprint: string; readonly answer: string | n
 const ofKey = 'principal = ? AND route = ? AND idempotency_key = ?';
 export const keyOf = ({ principal, route, key }: KeyedRequest) => [principal, route, key] as const;
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+/** By which another body under the same key is known. */
 export const fingerprint = ({ body }: KeyedRequest) => sha256(JSON.stringify(body));
 
+/** Does nothing when the key is there: `findKey` then says whose it is. */
 export const insertKey = (db: Db, request: KeyedRequest, owner: string): Promise<number> =>
   change(
     db,
@@ -41,6 +43,7 @@ export async function takeOver(db: Pool, request: KeyedRequest, owner: string): 
   return taken === 1;
 }
 
+/** Does nothing when another owner has taken over. */
 export async function storeAnswer(db: Db, request: KeyedRequest, owner: string, answer: unknown): Promise<void> {
   await change(db, `UPDATE idempotency_keys SET answer = ? WHERE ${ofKey} AND owner = ?`, [
     JSON.stringify(answer),
@@ -49,6 +52,7 @@ export async function storeAnswer(db: Db, request: KeyedRequest, owner: string, 
   ]);
 }
 
+/** Forgets a key of this owner that has no answer. */
 export async function freeKey(db: Pool, request: KeyedRequest, owner: string): Promise<void> {
   await change(db, `DELETE FROM idempotency_keys WHERE ${ofKey} AND owner = ? AND answer IS NULL`, [
     ...keyOf(request),

@@ -5,7 +5,7 @@ import type { Holder } from '@vetch/service-kit/http/caller';
 import { change, type Db, select, selectOne } from '@vetch/service-kit/mysql/database';
 import { OWNED, ownedBy } from '../ownership.ts';
 
-/** A line as the shopper chose it; what it costs is asked anew each time. */
+/** A line as the shopper chose it; what it costs is not stored. */
 export type ChosenLine = {
   readonly id: string;
   readonly slug: string;

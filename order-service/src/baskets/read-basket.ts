@@ -61,7 +61,7 @@ export async function readBasket(deps: Deps, id: string, holder: Holder, options
   return priceChosen(deps, chosen, holder, options);
 }
 
-/** What was chosen, at today's prices. */
+/** What was chosen, at the quote's prices, or else at today's. */
 export async function priceChosen(
   deps: Deps,
   { basket, lines, promotion, used }: ChosenBasket,

@@ -41,7 +41,7 @@ async function goOn(deps: Deps, reference: string, holder: Holder): Promise<Done
 
 type Beginning = Pick<Begun<ChosenBasket>, 'keep' | 'read'> & { readonly mayRecall: boolean };
 
-/** When the catalogue changed since the bouquets were priced, nothing is left of the order, and it begins at today's prices. */
+/** When the catalogue changed since the bouquets were priced, and the order could be undone at once, it begins at today's prices. */
 async function place(
   deps: Deps,
   holder: Holder,

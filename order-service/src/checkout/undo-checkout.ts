@@ -46,7 +46,7 @@ async function closeOrder(tx: PoolConnection, checkout: Checkout, money: Money, 
   await expire(tx, order.id, checkout.reason, now);
 }
 
-/** Why an order is given up in the request that begins it. */
+/** Why an order is given up before anybody has paid for it. */
 const unseen = new Set(['sold-out', 'unavailable', 'outdated']);
 
 /** Nobody has paid for the order, and nobody can any more. */
