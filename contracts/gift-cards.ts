@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import type { Api } from './endpoint.ts';
 import { Cents, Currency } from './money.ts';
-
-/** Letters and digits that nobody takes for one another. */
-export const GIFT_CARD_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { UNMISTAKABLE } from './unmistakable.ts';
 
 /** As it is typed from a printed card: in whatever case, with or without the dashes. */
 export const GiftCardCode = z
   .string('Enter the code of the gift card.')
   .overwrite((text) => text.replaceAll(/[\s-]/g, '').toUpperCase())
   .regex(
-    new RegExp(`^[${GIFT_CARD_LETTERS}]{16}$`),
+    new RegExp(`^[${UNMISTAKABLE}]{16}$`),
     'The code of a gift card is 16 letters and digits, like H7KM-2QXR-9DVT-4WPC.',
   );
 

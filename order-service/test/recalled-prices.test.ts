@@ -69,6 +69,25 @@ test('whoever goes on for a process that died holds nothing at prices of another
   await place(who, asSeen(await read(who))).expect(201);
 });
 
+test('an order that another tab was led to does not disappear, though its process died before it held anything', async () => {
+  const { who, basket } = await shopper();
+  const dies = Promise.withResolvers<void>();
+  shop.products.hold.mockImplementationOnce(() => {
+    dies.resolve();
+    return new Promise(() => {});
+  });
+  void place(who, asSeen(basket)).then(() => {});
+  await dies.promise;
+  const { body } = await place(who, asSeen(basket)).expect(409);
+  expect(body.type).toContain('basket-ordered');
+  shop.changeCatalogue();
+  shop.later(60_000);
+  await shop.sweep();
+  expect(await shop.look(who, body.reference)).toMatchObject({ status: 'expired', payment: { state: 'none' } });
+  await nothingHappened(basket.id);
+  await place(who, asSeen(await read(who))).expect(201);
+});
+
 test('an order that cannot be undone at once is not shown, and its basket is open all the same', async () => {
   const { who, basket } = await shopper();
   shop.changeCatalogue();

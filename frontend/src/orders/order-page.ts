@@ -73,13 +73,13 @@ function answerOf(order: Order, deliveries: readonly Said[]): Said {
   if (status === 'expired' && timeline.some(({ event }) => event === 'sold_out')) {
     return {
       headline: 'The flowers sold out',
-      lead: 'Your bank said yes only after we could no longer hold them, and by then somebody else had bought them. You were not charged.',
+      lead: 'Somebody else had bought them before your order was settled. You were not charged.',
     };
   }
   if (status === 'expired') {
     return {
       headline: 'This order ran out of time',
-      lead: 'The flowers were held for a payment that did not come. You were not charged.',
+      lead: 'It was not settled while the flowers could be held for it. You were not charged.',
     };
   }
   const next = order.deliveries.findIndex((delivery) => !hasArrived(delivery.fulfilment));

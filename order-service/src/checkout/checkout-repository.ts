@@ -4,8 +4,11 @@ import { toSql } from '@vetch/service-kit/mysql/instants';
 /** Work on an order that must come to an end, whichever process does it. */
 export type Checkout = {
   readonly orderId: string;
-  /** `place`: take the money and allocate the flowers. `undo`: give everything back. */
-  readonly goal: 'place' | 'undo';
+  /**
+   * `place`: take the money and allocate the flowers. `undo`: give everything back. `forget`: the same, and leave nothing of
+   * an order of which nobody was told.
+   */
+  readonly goal: 'place' | 'undo' | 'forget';
   /** `running`: somebody is at it, or should be. `waiting`: for the shopper or the bank. `done`: nothing is left to do. */
   readonly state: 'running' | 'waiting' | 'done';
   /** Why it is undone: `sold-out`, `unavailable`, `outdated`, `expired`, `cancelled`. */
@@ -17,8 +20,6 @@ export type Checkout = {
   readonly tries: number;
   /** The state of the catalogue by which the order was priced some time before it began; null when it was priced then. */
   readonly catalogue: string | null;
-  /** Whether the shopper was told of the order while it was still being settled. */
-  readonly isSeen: boolean;
 };
 
 /**
@@ -28,7 +29,7 @@ export type Checkout = {
  */
 export const LEASE_MS = 12_000;
 
-const COLUMNS = 'order_id, goal, state, reason, attempt_id, refund_id, tries, catalogue, is_seen';
+const COLUMNS = 'order_id, goal, state, reason, attempt_id, refund_id, tries, catalogue';
 type CheckoutRow = {
   order_id: string;
   goal: Checkout['goal'];
@@ -38,7 +39,6 @@ type CheckoutRow = {
   refund_id: string;
   tries: number;
   catalogue: string | null;
-  is_seen: number;
 };
 
 export async function findCheckout(
@@ -58,7 +58,6 @@ export const newCheckout = (known: Pick<Checkout, 'orderId' | 'attemptId' | 'ref
   state: 'running',
   reason: null,
   tries: 0,
-  isSeen: false,
 });
 
 /** Begins work under a lease of `owner`; part of the transaction that inserts the order. */
@@ -130,5 +129,4 @@ const toCheckout = (row: CheckoutRow): Checkout => ({
   refundId: row.refund_id,
   tries: row.tries,
   catalogue: row.catalogue,
-  isSeen: row.is_seen === 1,
 });

@@ -1,5 +1,6 @@
 import type { Basket } from '@vetch/contracts/basket';
 import type { PlaceOrder } from '@vetch/contracts/place-order';
+import { UNMISTAKABLE } from '@vetch/contracts/unmistakable';
 import type { Holder } from '@vetch/service-kit/http/caller';
 import { customAlphabet } from 'nanoid';
 import { uuidv7 } from 'uuidv7';
@@ -8,7 +9,6 @@ import { slotCutOff } from '../calendar/cut-off.ts';
 import type { ShopRules } from '../calendar/shop-rules.ts';
 import type { Needed } from '../calendar/take-capacity.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
-import { UNMISTAKABLE } from '../orders/unmistakable.ts';
 import { usesCode } from '../promotions/redeem-code.ts';
 import { type NewDelivery, newDeliveries } from './requested-deliveries.ts';
 

@@ -6,14 +6,11 @@ import type { Begun, Done } from '@vetch/service-kit/messaging/idempotency';
 import { findBasket } from '../baskets/basket-repository.ts';
 import type { ChosenBasket } from '../baskets/read-basket.ts';
 import type { Deps } from '../deps.ts';
-import { findOrder, findOrderById } from '../orders/order-repository.ts';
-import type { OrderRecord } from '../orders/order-rows.ts';
 import { readOrder } from '../orders/read-order.ts';
 import { beginOrder } from './begin-order.ts';
-import { noteSeen } from './checkout-goal.ts';
 import { isProblem } from './place-steps.ts';
 import { beginCheckout } from './run-checkout.ts';
-import { settle } from './settle-order.ts';
+import { settleOrder } from './settle-order.ts';
 
 /**
  * Turns the basket into an order and runs it as far as it goes now. Whatever happens to this process, the order ends up
@@ -27,16 +24,9 @@ export async function placeOrder(
 ): Promise<Done> {
   if (begun.isRetry) {
     const { orderReference } = await findBasket(deps.db, request.basketId, holder);
-    if (orderReference) return goOn(deps, orderReference, holder);
+    if (orderReference) return { answer: Order.parse(await settleOrder(deps, orderReference, holder)) };
   }
   return place(deps, holder, request, { ...begun, mayRecall: true });
-}
-
-/** Goes on with an order that an earlier request has begun. */
-async function goOn(deps: Deps, reference: string, holder: Holder): Promise<Done> {
-  const { id } = await findOrder(deps.db, reference, holder);
-  await settle(deps, id);
-  return show(deps, { id, reference }, holder);
 }
 
 type Beginning = Pick<Begun<ChosenBasket>, 'keep' | 'read'> & { readonly mayRecall: boolean };
@@ -53,27 +43,11 @@ async function place(
   if (order) return { answer: order, isKept: true };
   if (!isProblem(refusal, 'quote-outdated')) {
     if (refusal) throw refusal;
-    return show(deps, work.order, holder);
+    return { answer: Order.parse(await readOrder(deps, work.order.reference, holder)) };
   }
   if (isUndone && mayRecall) return place(deps, holder, request, { keep, mayRecall: false });
   throw nothingCharged();
 }
-
-/**
- * An order that is not settled yet is seen from now on: it ends as placed or as expired, and does not disappear. One that
- * is being undone already is not shown.
- */
-async function show(
-  deps: Deps,
-  { id, reference }: Pick<OrderRecord, 'id' | 'reference'>,
-  holder: Holder,
-): Promise<Done> {
-  const isGoing = !(await noteSeen(deps.db, id)) && isUnsettled(await findOrderById(deps.db, id));
-  if (isGoing) throw nothingCharged();
-  return { answer: Order.parse(await readOrder(deps, reference, holder)) };
-}
-
-const isUnsettled = (order: OrderRecord | undefined) => order === undefined || order.status === 'pending';
 
 const nothingCharged = () =>
   new AppError(

@@ -2,6 +2,7 @@ import type { Basket, BasketLine } from '@vetch/contracts/basket';
 import type { OrderDelivery, OrderLine } from '@vetch/contracts/order';
 import type { PlaceOrder, RequestedDelivery } from '@vetch/contracts/place-order';
 import { Recipient } from '@vetch/contracts/recipient';
+import { UNMISTAKABLE } from '@vetch/contracts/unmistakable';
 import { customAlphabet } from 'nanoid';
 import { uuidv7 } from 'uuidv7';
 import { deliveryKey, type Where } from '../baskets/deliveries.ts';
@@ -9,7 +10,6 @@ import { requireZone } from '../calendar/find-zone.ts';
 import { itemsOf } from '../calendar/items.ts';
 import { type ShopRules, slotRule } from '../calendar/shop-rules.ts';
 import type { Needed } from '../calendar/take-capacity.ts';
-import { UNMISTAKABLE } from '../orders/unmistakable.ts';
 
 /** Where the deliveries of a request go, by their keys, with the zone of each. */
 type Going = ReadonlyMap<string, ReturnType<Where> & Pick<Needed, 'zone'>>;

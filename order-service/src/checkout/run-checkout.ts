@@ -1,16 +1,13 @@
 import type { Order } from '@vetch/contracts/order';
 import type { AppError } from '@vetch/service-kit/http/app-error';
-import { change } from '@vetch/service-kit/mysql/database';
-import { ifUnmatched } from '@vetch/service-kit/mysql/message';
-import { inOneMessage, inTransaction, lastly } from '@vetch/service-kit/mysql/transaction';
-import type { PoolConnection } from 'mysql2/promise';
+import { inOneMessage } from '@vetch/service-kit/mysql/transaction';
 import type { Deps } from '../deps.ts';
 import { deliveriesOf, findOrderById } from '../orders/order-repository.ts';
-import { turnToUndo } from './checkout-goal.ts';
+import { giveOrderUp, type Turn } from './checkout-goal.ts';
 import { type Checkout, findCheckout } from './checkout-repository.ts';
 import { leaveCheckout } from './leave-checkout.ts';
 import { currentAttempt } from './payment-attempt-repository.ts';
-import { type GivenUp, isNeighbourAway, placeSteps, type Work } from './place-steps.ts';
+import { isNeighbourAway, placeSteps, type Work } from './place-steps.ts';
 import { retryAt } from './retry-at.ts';
 import { answerOutcome, type KeepAnswer, type Reached, storeOutcome } from './store-outcome.ts';
 import { undoCheckout } from './undo-checkout.ts';
@@ -65,29 +62,20 @@ type Way<T> = { readonly isFirstRun: boolean; readonly store: (outcome: Reached)
 const place = <T>(deps: Deps, work: Work, owner: string, { isFirstRun, store }: Way<T>) =>
   orLater(deps, work.checkout, owner, async () => {
     const outcome = await placeSteps(deps, work, isFirstRun);
-    return outcome.kind === 'undo' ? giveUp(deps, work, owner, outcome) : { order: await store(outcome) };
+    if (outcome.kind !== 'undo') return { order: await store(outcome) };
+    const { reason, refusal } = outcome;
+    return giveUp(deps, work, owner, { goal: isFirstRun ? 'forget' : 'undo', reason }, refusal);
   });
 
 /**
- * Giving things back may take longer than the answer; the basket is open again at once. Whoever has lost the lease knows
- * nothing of how it ends.
+ * Giving things back may take longer than the answer. Only the request that began the order may leave nothing of it: by the
+ * time somebody else goes on, it may have been seen. Whoever has lost the lease knows nothing of how it ends.
  */
-async function giveUp(deps: Deps, { order, checkout }: Work, owner: string, { reason, refusal }: GivenUp) {
-  if (!(await letBasketGo(deps, order.id, owner, reason))) return {};
-  const undoing = { ...checkout, goal: 'undo', reason, tries: 0 } as const;
+async function giveUp(deps: Deps, { order, checkout }: Work, owner: string, turn: Turn, refusal: AppError) {
+  if (!(await giveOrderUp(deps.db, order.id, owner, turn))) return {};
+  const undoing = { ...checkout, ...turn, tries: 0 };
   const undo = () => undoCheckout(deps, undoing, owner, { hasOrder: true }).then(() => true);
   return { refusal, isUndone: await orLater(deps, undoing, owner, undo) };
-}
-
-/** `false` when the lease was lost meanwhile: then nothing is changed. */
-async function letBasketGo({ db }: Deps, orderId: string, owner: string, reason: string): Promise<boolean> {
-  const turn = (tx: PoolConnection) =>
-    Promise.all([
-      change(tx, "UPDATE orders SET basket_id = NULL WHERE id = ? AND status = 'pending'", [orderId]),
-      turnToUndo(tx, orderId, owner, reason),
-    ]);
-  const turned = inTransaction(db, (tx) => lastly(tx, () => turn(tx)));
-  return (await turned.catch(ifUnmatched)) !== undefined;
 }
 
 /** Work that a neighbour's absence stops is left for the sweeper. */

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { findOrder, findOrderById } from '../orders/order-repository.ts';
 import type { OrderRecord } from '../orders/order-rows.ts';
 import { readOrder } from '../orders/read-order.ts';
-import { turnToUndo } from './checkout-goal.ts';
+import { turnBack } from './checkout-goal.ts';
 import { dueCheckouts, leaseCheckout } from './checkout-repository.ts';
 import { isNeighbourAway } from './place-steps.ts';
 import { runCheckout } from './run-checkout.ts';
@@ -45,7 +45,7 @@ async function letGo({ db }: Deps, orderId: string, owner: string): Promise<bool
   const turned = inTransaction(db, async (tx) => {
     const order = await findOrderById(tx, orderId, 'FOR UPDATE');
     if (order?.status !== 'pending') return false;
-    await turnToUndo(tx, orderId, owner, 'expired');
+    await turnBack(tx, orderId, owner, { goal: 'undo', reason: 'expired' });
     return true;
   });
   return (await turned.catch(ifUnmatched)) ?? false;

@@ -10,13 +10,13 @@ import { giveStockBack } from '../desk/stock-consumed.ts';
 import { leaveMail } from '../mail/leave-mail.ts';
 import { findOrderById, insertEvents } from '../orders/order-repository.ts';
 import { releaseRedemption } from '../promotions/redemption-repository.ts';
-import { type Checkout, findCheckout } from './checkout-repository.ts';
+import type { Checkout } from './checkout-repository.ts';
 import { giveMoneyBack, type Money, recordRefund } from './give-money-back.ts';
 import { leaveCheckout } from './leave-checkout.ts';
 
 /**
  * Gives everything back, in reverse: money, places, stock. Each step can be repeated; only when all are done is the
- * checkout done. An order that nobody was ever charged for disappears, and its basket is open again.
+ * checkout done. An order that nobody has paid for is `expired` then, or forgotten if nobody was told of it.
  */
 export async function undoCheckout(
   deps: Deps,
@@ -40,14 +40,9 @@ async function closeOrder(tx: PoolConnection, checkout: Checkout, money: Money, 
   await givePlacesBack(tx, order.id, now);
   await releaseRedemption(tx, order.id, now);
   if (order.status !== 'pending') return recordRefund(tx, order.id, money, now);
-  // Once the shopper has been told to wait there is a page to come back to, which must say how it ended.
-  const wasSeen = order.heldUntil !== null || (await findCheckout(tx, order.id, 'FOR UPDATE'))?.isSeen;
-  if (!wasSeen && unseen.has(checkout.reason ?? '')) return forget(tx, order.id);
+  if (checkout.goal === 'forget') return forget(tx, order.id);
   await expire(tx, order.id, checkout.reason, now);
 }
-
-/** Why an order is given up before anybody has paid for it. */
-const unseen = new Set(['sold-out', 'unavailable', 'outdated']);
 
 /** Nobody has paid for the order, and nobody can any more. */
 async function expire(tx: PoolConnection, orderId: string, reason: string | null, now: Date): Promise<void> {

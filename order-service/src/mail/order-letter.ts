@@ -86,7 +86,7 @@ const words: Record<Occasion, Words> = {
   'sold-out': () => ({
     subject: 'Your flowers sold out',
     parts: [
-      'Your bank said yes only after we could no longer hold your flowers, and by then somebody else had bought them. You were not charged.',
+      'Somebody else had bought them before your order was settled. You were not charged.',
       'We are sorry. There are other bouquets in the shop for the same day.',
     ],
   }),

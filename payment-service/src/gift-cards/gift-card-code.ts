@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { GIFT_CARD_LETTERS } from '@vetch/contracts/gift-cards';
+import { UNMISTAKABLE } from '@vetch/contracts/unmistakable';
 
 const LENGTH = 16;
 const keyed = (secret: string, what: string) => createHmac('sha256', secret).update(what);
@@ -9,11 +9,11 @@ const keyed = (secret: string, what: string) => createHmac('sha256', secret).upd
  * card without being kept anywhere.
  */
 export function codeOf(secret: string, id: string): string {
-  const base = BigInt(GIFT_CARD_LETTERS.length);
+  const base = BigInt(UNMISTAKABLE.length);
   let rest = BigInt(`0x${keyed(secret, `gift card code ${id}`).digest('hex')}`);
   let code = '';
   for (let at = 0; at < LENGTH; at += 1) {
-    code += GIFT_CARD_LETTERS[Number(rest % base)];
+    code += UNMISTAKABLE[Number(rest % base)];
     rest /= base;
   }
   return code;
